@@ -9,10 +9,11 @@ export type DatabaseErrorCode =
   | 'wrong-version'
   | 'initialisation-failed'
   | 'start-failed'
+  | 'address-unreadable'
   | 'roles-refused'
   | 'migration-changed'
   | 'migration-unknown'
-  | 'migration-name'
+  | 'migration-unusable'
   | 'migration-failed';
 
 /**

@@ -15,9 +15,9 @@ export type MigrationResult = { readonly applied: readonly string[] };
  * then renews the rights of `cc_app`. Processes that start together take turns on the lock of `platform.migration`.
  * The schema `platform` and that table are made here.
  * @param admin a connection that may take the role `cc_owner`; the roles exist
- * @throws DatabaseError `migration-changed`, `migration-unknown`, `migration-name`, `migration-failed`
+ * @throws DatabaseError `migration-changed`, `migration-unknown`, `migration-unusable`, `migration-failed`
  */
-export function migrate(admin: pg.ClientConfig, folder: string): Promise<MigrationResult> {
+export async function migrate(admin: pg.ClientConfig, folder: string): Promise<MigrationResult> {
   const files = migrationFiles(folder);
   return withClient(admin, async (client) => {
     await prepareDatabase(client);

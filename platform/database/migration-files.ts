@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Bilingual } from '@chuangcheng/kit/endpoint';
 import { DatabaseError } from './database-error.ts';
 
 /** One migration: `name` is the file name without `.sql`, `sha256` of its bytes in hexadecimal. */
@@ -8,10 +9,18 @@ export type Migration = { readonly name: string; readonly sql: string; readonly 
 
 const NAME = /^\d{12}__[a-z][a-z0-9-]*__[a-z0-9-]+\.sql$/;
 const TRANSACTION_CONTROL = /^\s*(BEGIN|START\s+TRANSACTION|COMMIT|END|ROLLBACK)\s*;/im;
+const MISNAMED: Bilingual = {
+  zh: '文件名应为 <YYYYMMDDHHMM>__<room>__<what>.sql',
+  en: 'its name must be <YYYYMMDDHHMM>__<room>__<what>.sql',
+};
+const ENDS_TRANSACTION: Bilingual = {
+  zh: '文件中不得有 BEGIN、COMMIT、ROLLBACK，每个文件自成一个事务',
+  en: 'it must not contain BEGIN, COMMIT or ROLLBACK, each file is one transaction',
+};
 
 /**
  * The migrations of a folder in the order of their names, `<YYYYMMDDHHMM>__<room>__<what>.sql`.
- * @throws DatabaseError `migration-name` for another `.sql` name, or a file that ends the transaction it runs in
+ * @throws DatabaseError `migration-unusable` for another `.sql` name, or a file that ends the transaction it runs in
  */
 export function migrationFiles(folder: string): readonly Migration[] {
   return readdirSync(folder)
@@ -19,8 +28,8 @@ export function migrationFiles(folder: string): readonly Migration[] {
     .sort()
     .map((file) => {
       const sql = readFileSync(join(folder, file), 'utf8');
-      if (!NAME.test(file)) throw badFile(file, '文件名应为', 'its name must be');
-      if (TRANSACTION_CONTROL.test(withoutBodies(sql))) throw badFile(file, '不得自行控制事务；文件名形式', 'it must not control the transaction; names are');
+      if (!NAME.test(file)) throw unusable(file, MISNAMED);
+      if (TRANSACTION_CONTROL.test(withoutBodies(sql))) throw unusable(file, ENDS_TRANSACTION);
       return { name: file.slice(0, -'.sql'.length), sql, sha256: createHash('sha256').update(sql).digest('hex') };
     });
 }
@@ -30,10 +39,9 @@ function withoutBodies(sql: string): string {
   return sql.replace(/\$(\w*)\$[\s\S]*?\$\1\$/g, '');
 }
 
-function badFile(file: string, zh: string, en: string): DatabaseError {
-  const form = '<YYYYMMDDHHMM>__<room>__<what>.sql';
-  return new DatabaseError('migration-name', {
-    zh: `迁移文件 ${file} 无法使用：${zh} ${form}。数据库未作改动，请修改该文件。`,
-    en: `The migration ${file} cannot be used: ${en} ${form}. The database was not changed; correct the file.`,
+function unusable(file: string, reason: Bilingual): DatabaseError {
+  return new DatabaseError('migration-unusable', {
+    zh: `迁移文件 ${file} 无法使用：${reason.zh}。数据库未作改动，请更正该文件。`,
+    en: `The migration ${file} cannot be used: ${reason.en}. The database was not changed; correct the file.`,
   });
 }

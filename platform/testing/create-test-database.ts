@@ -13,7 +13,10 @@ export type TestDatabase = Connections & { drop(): Promise<void> };
 export async function createTestDatabase(): Promise<TestDatabase> {
   const server = inject('testServer');
   const name = uniqueName('cc_test');
-  await withClient(maintenance(server), (client) => client.query(`CREATE DATABASE ${name} TEMPLATE ${server.template}`));
+  // Copying the files takes a third of the time of the default, which writes every page to the log.
+  await withClient(maintenance(server), (client) =>
+    client.query(`CREATE DATABASE ${name} TEMPLATE ${server.template} STRATEGY file_copy`),
+  );
   return {
     ...testConnections(server, name),
     async drop() {

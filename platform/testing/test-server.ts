@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
@@ -68,6 +68,8 @@ async function startInTemporaryFolder() {
     if (left.startsWith(TEMPORARY)) await discardAbandoned(join(tmpdir(), left)).catch(() => false);
   }
   const dataDir = mkdtempSync(join(tmpdir(), TEMPORARY));
+  // As root the server runs under another account, which has to get into the folder.
+  chmodSync(dataDir, 0o755);
   const settings = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', shared_buffers: '64MB' };
   const postgres = await startEmbeddedPostgres({ dataDir, settings });
   return {

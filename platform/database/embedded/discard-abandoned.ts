@@ -1,4 +1,4 @@
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync, realpathSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { clusterName } from './cluster.ts';
 import { lockOwner, type ReleaseLock } from './owner-lock.ts';
@@ -15,6 +15,7 @@ export async function discardAbandoned(dataDir: string): Promise<boolean> {
   const release = tryLock(home);
   if (!release) return false;
   await stopStrays(cluster, clusterName(cluster));
+  rmSync(realpathSync(home), { recursive: true, force: true });
   rmSync(dataDir, { recursive: true, force: true });
   release();
   return true;

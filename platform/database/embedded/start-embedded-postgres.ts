@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import type pg from 'pg';
 import type { DatabaseLogger } from '../database-logger.ts';
 import { binaries } from './binaries.ts';
@@ -47,12 +48,19 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
     };
     const server = await superviseServer(start, options.logger, options.onLost);
     options.logger?.info({ pid: server.pid(), home }, 'embedded PostgreSQL is ready');
+    let stopped = false;
     return {
       admin: { host, port: PORT, user: 'postgres', database: 'postgres' },
       get pid() {
         return server.pid();
       },
-      stop: () => server.stop().finally(release),
+      async stop() {
+        if (stopped) return;
+        stopped = true;
+        await server.stop();
+        rmSync(host, { recursive: true, force: true });
+        release();
+      },
     };
   } catch (error) {
     release();
