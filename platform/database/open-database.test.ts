@@ -40,7 +40,7 @@ test('options in the address are kept, and the daily connection may have an addr
 });
 
 test('an address that is none is refused without repeating its password', () => {
-  expect(() => urlConnections('mysql://a:secret@h/d')).toThrow(/^(?!.*secret)[\s\S]*DATABASE_URL/);
+  expect(() => urlConnections('mysql://a:secret@h/d')).toThrow(/^(?![\s\S]*secret)[\s\S]*DATABASE_URL/);
 });
 
 test('dates stay texts, large numbers keep their digits, instants are Dates', async () => {
