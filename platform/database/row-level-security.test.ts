@@ -53,7 +53,9 @@ test('it cannot switch the policies off', async () => {
 });
 
 // With DATABASE_URL the daily connection logs in as the administrator unless it has an address of its own.
-test.skipIf(process.env['DATABASE_URL'])('it cannot become another role, and giving up its own leaves it without rights', async () => {
+const onOwnLogin = test.skipIf(process.env['DATABASE_URL']);
+
+onOwnLogin('it cannot become another role, and giving up its own leaves it without rights', async () => {
   await expect(inCounty('SET ROLE cc_owner')).rejects.toThrow('permission denied');
   await expect(inCounty('SET ROLE postgres')).rejects.toThrow('permission denied');
   await expect(inCounty('RESET SESSION AUTHORIZATION; SET ROLE NONE; TABLE probe.site')).rejects.toThrow('permission denied');

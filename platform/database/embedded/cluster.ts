@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, chownSync, existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { chmodSync, chownSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseError } from '../database-error.ts';
 import type { Binaries } from './binaries.ts';
@@ -28,10 +28,8 @@ export function clusterName(cluster: string): string {
 }
 
 function initialise(home: string, programs: Binaries, account: ServerAccount | undefined): void {
-  for (const left of readdirSync(home)) {
-    if (left === UNFINISHED) rmSync(join(home, left), { recursive: true, force: true });
-  }
   const folder = join(home, UNFINISHED);
+  rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder);
   chmodSync(folder, 0o700);
   if (account) chownSync(folder, account.uid, account.gid);

@@ -1,5 +1,5 @@
 import { existsSync, lstatSync, readFileSync, symlinkSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, join, relative } from 'node:path';
 
 type Link = { readonly path: string; readonly target: string };
 
@@ -7,11 +7,10 @@ type Link = { readonly path: string; readonly target: string };
 export function missingLinks(native: string): readonly Link[] {
   const list = join(native, 'pg-symlinks.json');
   if (!existsSync(list)) return [];
-  // The package names the real file `source` and the link to be made `target`, both from its own root.
+  // The package calls the real file `source` and the link to be made `target`; both begin with `native/`.
   const listed = JSON.parse(readFileSync(list, 'utf8')) as { source: string; target: string }[];
   return listed
-    .map(({ source, target }) => ({ path: join(dirname(native), target), target: basename(source) }))
-    .map(({ path, target }) => ({ path: path.replace(join(dirname(native), 'native'), native), target }))
+    .map(({ source, target }) => ({ path: join(native, relative('native', target)), target: basename(source) }))
     .filter(({ path }) => !lstatSync(path, { throwIfNoEntry: false }));
 }
 
