@@ -40,6 +40,7 @@ test('an emergency uses up real time', () => {
   const [start, due, now] = [at('2026-10-01 22:00'), at('2026-10-02 02:00'), at('2026-10-02 01:00')];
   expect(fractionElapsed(CALENDAR, start, due, now, { unit: 'emergency-hours' })).toBe(0.75);
   expect(fractionElapsed(CALENDAR, start, due, now)).toBe(0.75);
+  expect(fractionElapsed(CALENDAR, start, due, at('2026-10-01 21:00'), { unit: 'emergency-hours' })).toBe(0);
 });
 
 test('suspended time is not used up', () => {
