@@ -16,7 +16,14 @@ export function decodeText(bytes: Uint8Array): string | undefined {
 function decoded(bytes: Uint8Array): string | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return strictly('utf-16le', bytes);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return strictly('utf-16be', bytes);
-  return strictly('utf-8', bytes) ?? iconv.decode(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), 'gb18030');
+  const utf8 = strictly('utf-8', bytes);
+  if (utf8 !== undefined || startsAsUtf8(bytes)) return utf8;
+  return iconv.decode(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), 'gb18030');
+}
+
+/** A file that says it is UTF-8 and is not is damaged; read as GB18030 it would become nonsense. */
+function startsAsUtf8(bytes: Uint8Array): boolean {
+  return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
 }
 
 function strictly(encoding: string, bytes: Uint8Array): string | undefined {
