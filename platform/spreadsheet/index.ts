@@ -12,7 +12,7 @@ export { type GuessOptions, guessLayout } from './table/guess-layout.ts';
 export { type Layout, layoutFingerprint, withColumns } from './table/layout.ts';
 export { type CellValue, parseCell } from './table/parse-cell.ts';
 export { parseDate, parseDateTime } from './table/parse-date.ts';
-export { cellPlace, readRows, type SkippedRow, type TableRow, type TableRows } from './table/read-rows.ts';
+export { cellPlace, cellText, readRows, type SkippedRow, type TableRow, type TableRows } from './table/read-rows.ts';
 export { type Cell, columnLetter, type MergedRange, type Sheet, type Workbook } from './workbook.ts';
 export { writeErrorFile } from './write-error-file.ts';
 export { errorSheet } from './writing/error-file.ts';

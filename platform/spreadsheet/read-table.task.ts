@@ -7,7 +7,8 @@ import type { CellError } from './table/cell-error.ts';
 import type { ColumnSpec } from './table/column-spec.ts';
 import { guessLayout } from './table/guess-layout.ts';
 import { layoutFingerprint, type Layout, withColumns } from './table/layout.ts';
-import { readRows, type TableRow } from './table/read-rows.ts';
+import { readRows } from './table/read-rows.ts';
+import { type PackedRow, packRow } from './table/packed-row.ts';
 import type { Sheet, Workbook } from './workbook.ts';
 
 export type TableRequest = FileRequest & { readonly specs: readonly ColumnSpec[]; readonly choice: TableChoice };
@@ -15,7 +16,7 @@ export type TableRequest = FileRequest & { readonly specs: readonly ColumnSpec[]
 export type TableChunk =
   | { readonly refusal: Refusal }
   | { readonly head: Omit<Table, 'rows' | 'errors'> }
-  | { readonly rows: readonly TableRow[] }
+  | { readonly rows: readonly PackedRow[] }
   | { readonly errors: readonly CellError[] };
 
 /** Runs on a worker thread: what is known of the table as a whole, then its rows and errors in chunks. */
@@ -28,7 +29,7 @@ export default async function* read(request: TableRequest): AsyncGenerator<Table
   if (layout.missing.length > 0) return yield { refusal: columnsMissing(fileName, sheet, layout, specs) };
   const { rows, errors, ...rest } = readRows(sheet, layout, specs);
   yield { head: { ...rest, sheetName: sheet.name, layout, fingerprint: layoutFingerprint(layout) } };
-  for (const chunk of inChunks(rows, 2 * specs.length)) yield { rows: chunk };
+  for (const chunk of inChunks(rows, specs.length)) yield { rows: chunk.map((row) => packRow(row, specs)) };
   for (const chunk of inChunks(errors, 10)) yield { errors: chunk };
 }
 

@@ -7,6 +7,7 @@ import type { CellError } from './table/cell-error.ts';
 import type { ColumnSpec } from './table/column-spec.ts';
 import type { GuessOptions } from './table/guess-layout.ts';
 import type { Layout } from './table/layout.ts';
+import { unpackRow } from './table/packed-row.ts';
 import type { TableRow, TableRows } from './table/read-rows.ts';
 
 const TASK = new URL('./read-table.task.ts', import.meta.url);
@@ -42,7 +43,7 @@ export function readTable(
     for await (const chunk of streamTask<TableRequest, TableChunk>(TASK, input, taskOptions)) {
       if ('refusal' in chunk) return chunk.refusal;
       if ('head' in chunk) head = chunk.head;
-      if ('rows' in chunk) rows.push(...chunk.rows);
+      if ('rows' in chunk) for (const row of chunk.rows) rows.push(unpackRow(row, specs));
       if ('errors' in chunk) errors.push(...chunk.errors);
     }
     if (!head) throw new Error('The table task ended without a result.');

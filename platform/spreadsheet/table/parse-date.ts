@@ -32,11 +32,20 @@ function splitAtTime(text: string): string[] {
 function dayOf(text: string): string | undefined {
   const found = DATE.exec(text);
   if (!found) return undefined;
+  const year = Number(found[1]);
   const month = Number(found[2] ?? found[5] ?? found[7]);
   const day = Number(found[3] ?? found[6] ?? found[8]);
-  const date = new Date(Date.UTC(Number(found[1]), month - 1, day));
-  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return undefined;
-  return date.toISOString().slice(0, 10);
+  if (month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) return undefined;
+  return `${found[1]}-${two(month)}-${two(day)}`;
+}
+
+function daysIn(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}
+
+function two(value: number): string {
+  return value < 10 ? `0${value}` : String(value);
 }
 
 function timeOf(text: string): string | undefined {
@@ -44,5 +53,5 @@ function timeOf(text: string): string | undefined {
   if (!found) return undefined;
   const [hour, minute, second] = [Number(found[1]), Number(found[2]), Number(found[3] ?? 0)];
   if (hour > 23 || minute > 59 || second > 59) return undefined;
-  return [hour, minute, second].map((value) => String(value).padStart(2, '0')).join(':');
+  return `${two(hour)}:${two(minute)}:${two(second)}`;
 }

@@ -1,4 +1,4 @@
-import { type Cell, columnLetter, EMPTY_CELL, type Sheet } from '../workbook.ts';
+import { columnLetter, EMPTY_CELL, type Sheet } from '../workbook.ts';
 import { type CellError, type CellPlace, cellError } from './cell-error.ts';
 import type { ColumnSpec } from './column-spec.ts';
 import type { Layout } from './layout.ts';
@@ -10,10 +10,10 @@ export type TableRow = {
   readonly rowNumber: number;
   /** Text files only: the line on which the record begins. */
   readonly line?: number;
-  /** The cells as found, by key; rooms use them where a value was refused. */
-  readonly cells: Readonly<Record<string, Cell>>;
   /** The values by key; `null` where there is nothing, no such column, or a `CellError`. */
   readonly values: Readonly<Record<string, CellValue>>;
+  /** The text as found, by key, only where it differs from the value: refused, converted or trimmed. See `cellText`. */
+  readonly texts: Readonly<Record<string, string>>;
 };
 
 export type SkippedRow = { readonly rowNumber: number; readonly reason: 'total' | 'note' | 'header' | 'empty' };
@@ -46,17 +46,18 @@ export function readRows(sheet: Sheet, layout: Layout, specs: readonly ColumnSpe
 }
 
 function readRow(sheet: Sheet, row: number, layout: Layout, specs: readonly ColumnSpec[]) {
-  const cells: Record<string, Cell> = {};
   const values: Record<string, CellValue> = {};
+  const texts: Record<string, string> = {};
   const line = sheet.lines?.[row];
-  const tableRow: TableRow = { rowNumber: row + 1, ...(line !== undefined && { line }), cells, values };
+  const tableRow: TableRow = { rowNumber: row + 1, ...(line !== undefined && { line }), values, texts };
   const errors: CellError[] = [];
   for (const spec of specs) {
     const column = layout.columns[spec.key] ?? null;
     const cell = (column !== null && sheet.rows[row]?.[column]) || EMPTY_CELL;
     const parsed = parseCell(cell, spec.kind);
-    cells[spec.key] = cell;
-    values[spec.key] = parsed.ok ? parsed.value : null;
+    const value = parsed.ok ? parsed.value : null;
+    values[spec.key] = value;
+    if (String(value ?? '') !== cell.text) texts[spec.key] = cell.text;
     if (column === null) continue;
     const code = parsed.ok ? (spec.required && parsed.value === null ? 'required' : undefined) : parsed.code;
     if (code) errors.push(cellError(cellPlace(sheet.name, layout, tableRow, spec.key), code));
@@ -73,6 +74,11 @@ export function cellPlace(sheetName: string, layout: Layout, row: TableRow, key:
     ...(row.line !== undefined && { line: row.line }),
     column: column === null ? '' : columnLetter(column),
     columnTitle: column === null ? key : (layout.titles[column] ?? ''),
-    value: row.cells[key]?.text ?? '',
+    value: cellText(row, key),
   };
+}
+
+/** The text of a cell as it stood in the file. */
+export function cellText(row: Pick<TableRow, 'values' | 'texts'>, key: string): string {
+  return row.texts[key] ?? String(row.values[key] ?? '');
 }

@@ -32,8 +32,13 @@ function isNote(sheet: Sheet, row: number, filled: readonly Cell[], titles: read
   );
 }
 
+/** The first titled column almost always decides, so that the titles need not be compared in every row. */
 function repeatsHeader(cells: readonly Cell[], titles: readonly string[]): boolean {
-  const named = titles.flatMap((title, column) => (title === '' ? [] : [[normaliseTitle(title), column] as const]));
-  if (named.length < 2) return false;
-  return named.every(([title, column]) => normaliseTitle(cells[column]?.text ?? '') === title);
+  let compared = 0;
+  for (const [column, title] of titles.entries()) {
+    if (title === '') continue;
+    if (normaliseTitle(cells[column]?.text ?? '') !== normaliseTitle(title)) return false;
+    compared += 1;
+  }
+  return compared >= 2;
 }
