@@ -1,12 +1,13 @@
 -- What every room stands on: counties, accounts, sessions, audit, outbox, files, imports, notifications, the county calendar.
 
 CREATE FUNCTION platform.current_county() RETURNS uuid
-LANGUAGE sql STABLE LEAKPROOF PARALLEL SAFE AS $$ SELECT nullif(current_setting('cc.county', true), '')::uuid $$;
+LANGUAGE sql STABLE PARALLEL SAFE AS $$ SELECT nullif(current_setting('cc.county', true), '')::uuid $$;
 
--- Binds a table to the county of the session. Every table of the product calls it; an architecture test counts them.
+-- Binds a table to the county of the session, which is also what a new row belongs to. Every table of the product calls it; an architecture test counts them.
 CREATE FUNCTION platform.guard(target regclass) RETURNS void LANGUAGE plpgsql AS $$
 BEGIN
   EXECUTE format('ALTER TABLE %s ENABLE ROW LEVEL SECURITY', target);
+  EXECUTE format('ALTER TABLE %s ALTER county_id SET DEFAULT platform.current_county()', target);
   EXECUTE format('CREATE POLICY county ON %s USING (county_id = (SELECT platform.current_county())) '
                  'WITH CHECK (county_id = (SELECT platform.current_county()))', target);
 END $$;
