@@ -35,3 +35,8 @@ export type Page<T> = {
   readonly page: number;
   readonly pageSize: number;
 };
+
+/** A query parameter that may be given several times. */
+export function severalOf<S extends z.ZodType>(one: S) {
+  return z.preprocess((value) => (value === undefined || Array.isArray(value) ? value : [value]), z.array(one).max(200));
+}

@@ -1,0 +1,3 @@
+export { hashPassword } from './password.ts';
+export { authnRoutes, welcome } from './routes.ts';
+export { distrustSessions, type SignedIn, sessionOf, startSession } from './session.ts';

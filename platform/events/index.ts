@@ -1,0 +1,2 @@
+export { type Deliveries, startDeliveries } from './deliver.ts';
+export { type Subscriber, subscriber } from './subscriber.ts';

@@ -1,0 +1,69 @@
+import type { Endpoint, Schema } from '@chuangcheng/kit/endpoint';
+import type { FieldError } from '@chuangcheng/kit/problem';
+import type { FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import { Refused } from '../kernel/index.ts';
+import type { UploadedFile } from './route.ts';
+
+const locales = { zh: z.locales.zhCN().localeError, en: z.locales.en().localeError };
+type Issue = z.core.$ZodRawIssue;
+
+/** Checks params, query and body of a request against the endpoint. @throws Refused `platform/invalid-input` by field */
+export async function readInput(endpoint: Endpoint, request: FastifyRequest): Promise<Record<string, unknown>> {
+  const faults: FieldError[] = [];
+  const input: Record<string, unknown> = {};
+  const check = (name: 'params' | 'query' | 'body', schema: Schema | undefined, value: unknown) => {
+    if (!schema) return;
+    const parsed = schema.safeParse(value);
+    if (parsed.success) input[name] = parsed.data;
+    else faults.push(...parsed.error.issues.map((issue) => fieldError(name, issue as unknown as Issue)));
+  };
+  check('params', endpoint.params, request.params);
+  check('query', endpoint.query, request.query);
+  if (endpoint.upload) {
+    const { file, fields } = await readUpload(request, endpoint.upload.maxBytes);
+    input['file'] = file;
+    check('body', endpoint.body, fields);
+  } else {
+    check('body', endpoint.body, request.body ?? {});
+  }
+  if (faults.length > 0) throw new Refused({ ok: false, code: 'platform/invalid-input', fields: faults });
+  return input;
+}
+
+function fieldError(part: string, issue: Issue): FieldError {
+  const path = [...(part === 'body' ? [] : [part]), ...(issue.path ?? [])].map(String).join('.');
+  const own = typeof issue.message === 'string' && isBilingual(issue) ? issue.params : undefined;
+  return { path, message: own ?? { zh: worded('zh', issue), en: worded('en', issue) } };
+}
+
+/** A contract's own check gives its words in both languages as `params`. */
+function isBilingual(issue: Issue): issue is Issue & { params: { zh: string; en: string } } {
+  const params = (issue as { params?: { zh?: unknown; en?: unknown } }).params;
+  return typeof params?.zh === 'string' && typeof params.en === 'string';
+}
+
+function worded(language: 'zh' | 'en', issue: Issue): string {
+  const message = locales[language](issue);
+  return (typeof message === 'string' ? message : message?.message) ?? (language === 'zh' ? '内容有误' : 'Not valid');
+}
+
+async function readUpload(request: FastifyRequest, maxBytes: number): Promise<{ file: UploadedFile; fields: Record<string, string> }> {
+  if (!request.isMultipart()) throw new Refused({ ok: false, code: 'platform/file-missing' });
+  const fields: Record<string, string> = {};
+  let file: UploadedFile | undefined;
+  for await (const part of request.parts({ limits: { fileSize: maxBytes, files: 1, fields: 20, fieldSize: 10_000 } })) {
+    if (part.type === 'field') {
+      fields[part.fieldname] = String(part.value);
+      continue;
+    }
+    const chunks: Buffer[] = [];
+    for await (const chunk of part.file) chunks.push(chunk as Buffer);
+    if (part.file.truncated) {
+      throw new Refused({ ok: false, code: 'platform/too-large', values: { limit: `${Math.floor(maxBytes / 1024 / 1024)} MB` } });
+    }
+    file = { name: part.filename.slice(-200), bytes: Buffer.concat(chunks) };
+  }
+  if (!file) throw new Refused({ ok: false, code: 'platform/file-missing' });
+  return { file, fields };
+}

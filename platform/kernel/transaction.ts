@@ -1,0 +1,75 @@
+import pg from 'pg';
+import type { Run } from './connection.ts';
+import { Refused } from './refused.ts';
+
+/** Transactions of commands, each on a connection of its own. */
+export type Transactions = {
+  /**
+   * Runs the work in one transaction of the county. Statements the work does not wait for travel together; the commit is sent
+   * behind `last` without waiting for it, and fails when any statement before it failed.
+   */
+  run<T>(countyId: string, work: (run: Run, commitWith: (last: Promise<unknown>[]) => void) => Promise<T>): Promise<T>;
+  /** A read-only transaction for statements too slow for the lanes. */
+  readOnly<T>(countyId: string, work: (run: Run) => Promise<T>): Promise<T>;
+  close(): Promise<void>;
+};
+
+const STATEMENT_TIMEOUT_MS = 60_000;
+const CONNECTION_WAIT_MS = 10_000;
+
+export function openTransactions(config: pg.ClientConfig, size: number): Transactions {
+  const pool = new pg.Pool({
+    ...config,
+    max: size,
+    pipeline: true,
+    statement_timeout: STATEMENT_TIMEOUT_MS,
+    idle_in_transaction_session_timeout: STATEMENT_TIMEOUT_MS,
+    connectionTimeoutMillis: CONNECTION_WAIT_MS,
+    idleTimeoutMillis: 60_000,
+  } as pg.PoolConfig);
+  pool.on('error', () => undefined);
+
+  async function inTransaction<T>(
+    begin: string,
+    countyId: string,
+    work: (run: Run, commitWith: (last: Promise<unknown>[]) => void) => Promise<T>,
+  ): Promise<T> {
+    const client = await pool.connect().catch((error: unknown) => {
+      throw new Refused({ ok: false, code: 'platform/database-unavailable' }, { cause: error });
+    });
+    const run: Run = (statement) => client.query(statement);
+    const started = [
+      client.query(begin),
+      client.query({ name: 'county', text: `SELECT set_config('cc.county', $1, true)`, values: [countyId] }),
+    ];
+    // Their failure shows again in the statements that follow; here it must not count as unhandled.
+    for (const one of started) one.catch(() => undefined);
+    let last: Promise<unknown>[] = [];
+    let broken: Error | undefined;
+    try {
+      const result = await work(run, (statements) => {
+        last = statements;
+      });
+      const committed = client.query('COMMIT');
+      const outcome = await Promise.allSettled([...last, committed]);
+      const failed = outcome.find((one) => one.status === 'rejected');
+      if (failed) throw failed.reason;
+      if ((await committed).command !== 'COMMIT') throw new Error('The transaction was rolled back by the database');
+      return result;
+    } catch (error) {
+      await Promise.allSettled(last);
+      await client.query('ROLLBACK').catch((cause: unknown) => {
+        broken = cause instanceof Error ? cause : new Error(String(cause));
+      });
+      throw error;
+    } finally {
+      client.release(broken);
+    }
+  }
+
+  return {
+    run: (countyId, work) => inTransaction('BEGIN', countyId, work),
+    readOnly: (countyId, work) => inTransaction('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY', countyId, work),
+    close: () => pool.end(),
+  };
+}

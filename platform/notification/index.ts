@@ -1,0 +1,2 @@
+export { type Message, notify } from './notify.ts';
+export { notificationRoutes } from './routes.ts';
