@@ -6,14 +6,19 @@ import type { Transactions } from './transaction.ts';
 /** The part of a pino logger rooms and platform write to. */
 export type Logger = Readonly<Record<'debug' | 'info' | 'warn' | 'error', (details: object, message: string) => void>>;
 
+/** Where the bytes of files are kept, each under the SHA-256 of its content (64 hexadecimal digits). */
+export type FileStore = {
+  readonly put: (bytes: Uint8Array) => Promise<string>;
+  readonly get: (sha256: string) => Promise<Uint8Array>;
+};
+
 /** What a running program has: connections, clock, log, files. One per process. */
 export type Host = {
   readonly lanes: Lanes;
   readonly transactions: Transactions;
   readonly clock: Clock;
   readonly logger: Logger;
-  /** Folder of everything the installation keeps. */
-  readonly dataDir: string;
+  readonly files: FileStore;
   /** Who an account is and which duties it holds now; given by the room that keeps duties. */
   readonly actorOf: (host: Host, countyId: string, accountId: string) => Promise<AccountActor | undefined>;
   /** Called after a commit that left events, so that subscribers need not wait for the next look. */

@@ -16,7 +16,7 @@ export { type AuditNote, auditRefused } from './audit.ts';
 export type { Command, CommandSpec, Ctx, Permit } from './command.ts';
 export { builderOn, type Run } from './connection.ts';
 export { type CountyCache, countyCache } from './county-cache.ts';
-export type { Host, Logger, Scope } from './host.ts';
+export type { FileStore, Host, Logger, Scope } from './host.ts';
 export { insertMany } from './insert-many.ts';
 export { openLanes } from './lanes.ts';
 export { nextNumber } from './number-series.ts';

@@ -1,0 +1,99 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { newId } from '@chuangcheng/kit/id';
+import { fixedClock } from '../clock/index.ts';
+import { withClient } from '../database/index.ts';
+import { type AccountActor, type Duty, type FileStore, type Role, type Scope, systemActor } from '../kernel/index.ts';
+import { type Installation, openInstallation, type RoomModule } from '../module/index.ts';
+import { createTestDatabase, type TestDatabase } from './create-test-database.ts';
+
+/** A host on a database of the test file's own, with one county and people made as a test needs them. */
+export type TestHost = Installation & {
+  readonly database: TestDatabase;
+  readonly countyId: string;
+  readonly clock: ReturnType<typeof fixedClock>;
+  /** Acts as the product itself. */
+  readonly system: Scope;
+  /** Acts as a new account that holds the roles in the given units. */
+  person(...duties: readonly { readonly role: Role; readonly unitId?: string; readonly unitName?: string }[]): Promise<Scope & { readonly actor: AccountActor }>;
+  /** Runs one statement as the owner, past all policies: to look at what is on disk. */
+  look<Row = Record<string, unknown>>(sql: string, values?: unknown[]): Promise<Row[]>;
+  drop(): Promise<void>;
+};
+
+/** Start of a Thursday at the office: 2026-09-24 09:00 in Shanghai. */
+export const TEST_MOMENT = '2026-09-24T01:00:00.000Z';
+
+export async function createTestHost(rooms: readonly RoomModule[] = []): Promise<TestHost> {
+  const database = await createTestDatabase();
+  const folder = mkdtempSync(join(tmpdir(), 'cc-files-'));
+  const clock = fixedClock(TEST_MOMENT);
+  const people = new Map<string, AccountActor>();
+  const quiet = () => undefined;
+  const installation = openInstallation({
+    connections: database,
+    rooms,
+    clock,
+    files: folderStore(folder),
+    actorOf: async (_host, _county, accountId) => people.get(accountId),
+    logger: { debug: quiet, info: quiet, warn: quiet, error: (details, message) => console.error(message, details) },
+    laneCount: 2,
+    writerCount: 6,
+  });
+  const { host } = installation;
+  const countyId = newId();
+  const look: TestHost['look'] = async (sql, values = []) =>
+    withClient(database.admin, async (client) => (await client.query(sql, values)).rows);
+  await look('INSERT INTO platform.county (county_id, code, name, created_at) VALUES ($1, $2, $3, now())', [
+    countyId,
+    String(100000 + Math.floor(Math.random() * 900000)),
+    '澄川县',
+  ]);
+  return {
+    ...installation,
+    database,
+    countyId,
+    clock,
+    system: { host, actor: systemActor(countyId, 'test') },
+    look,
+    async person(...duties) {
+      const accountId = newId();
+      const name = `p${accountId.slice(-12)}`;
+      await look(
+        `INSERT INTO platform.account (county_id, id, name, display_name, password_hash, must_change_password, created_at)
+         VALUES ($1, $2, $3, $4, 'none', false, now())`,
+        [countyId, accountId, name, `测试员${name.slice(-3)}`],
+      );
+      const held: Duty[] = duties.map(({ role, unitId = newId(), unitName = '测试单位' }) => ({ role, unitId, unitName }));
+      const actor: AccountActor = {
+        kind: 'account',
+        countyId,
+        accountId,
+        accountName: name,
+        displayName: `测试员${name.slice(-3)}`,
+        duties: held,
+      };
+      people.set(accountId, actor);
+      return { host, actor };
+    },
+    async drop() {
+      await installation.close();
+      await database.drop();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+function folderStore(folder: string): FileStore {
+  return {
+    async put(bytes) {
+      const sha256 = createHash('sha256').update(bytes).digest('hex');
+      await writeFile(join(folder, sha256), bytes);
+      return sha256;
+    },
+    get: (sha256) => readFile(join(folder, sha256)),
+  };
+}
