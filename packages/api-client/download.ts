@@ -8,11 +8,7 @@ import { send, type WireInput } from './send.ts';
  *
  * @throws ApiProblem when the server refuses, so that a refusal never ends up as a file on disk.
  */
-export async function download<const E extends Endpoint>(
-  target: E,
-  input: CallInput<E>,
-  options?: CallOptions,
-): Promise<void> {
+export async function download<const E extends Endpoint>(target: E, input: CallInput<E>, options?: CallOptions): Promise<void> {
   const response = await send(target, (input ?? {}) as WireInput, options?.signal);
   const url = URL.createObjectURL(await response.blob());
   const link = document.createElement('a');

@@ -22,9 +22,7 @@ export function networkProblem(cause: unknown): ApiProblem {
 function parse(text: string): ProblemBody | undefined {
   try {
     const body: unknown = JSON.parse(text);
-    return typeof body === 'object' && body !== null && 'code' in body && 'title' in body
-      ? (body as ProblemBody)
-      : undefined;
+    return typeof body === 'object' && body !== null && 'code' in body && 'title' in body ? (body as ProblemBody) : undefined;
   } catch {
     return undefined;
   }

@@ -3,9 +3,7 @@
  * spreadsheets and the 12345 export mix them. Chinese punctuation proper (、。「」) stays.
  */
 export function toHalfWidth(text: string): string {
-  return text
-    .replace(/[\uff01-\uff5e]/g, (full) => String.fromCharCode(full.charCodeAt(0) - 0xfee0))
-    .replaceAll('\u3000', ' ');
+  return text.replace(/[\uff01-\uff5e]/g, (full) => String.fromCharCode(full.charCodeAt(0) - 0xfee0)).replaceAll('\u3000', ' ');
 }
 
 /**

@@ -70,7 +70,12 @@ export const importPreview = z.object({
     z.object({
       key: z.string(),
       sheet: z.string(),
-      counts: z.object({ added: z.number().int(), changed: z.number().int(), same: z.number().int(), rejected: z.number().int() }),
+      counts: z.object({
+        added: z.number().int(),
+        changed: z.number().int(),
+        same: z.number().int(),
+        rejected: z.number().int(),
+      }),
       /** Rows left out on purpose: totals, notes, blank lines. */
       skipped: z.array(z.object({ row: z.number().int(), reason: z.string() })),
       /** The first rows as they will be stored, in the order of `fields`. */
@@ -117,7 +122,11 @@ const params = z.object({ importId: idSchema });
 export function importEndpoints<const S extends ImportEndpointsSpec>(spec: S) {
   const base = `/api/${spec.room}/imports/${spec.kind}` as const;
   const access = { action: spec.action } as const;
-  const id = (verb: string) => `${spec.room}.${verb}${spec.kind.split('-').map((w) => w[0]?.toUpperCase() + w.slice(1)).join('')}`;
+  const id = (verb: string) =>
+    `${spec.room}.${verb}${spec.kind
+      .split('-')
+      .map((w) => w[0]?.toUpperCase() + w.slice(1))
+      .join('')}`;
   const says = (zh: string, en: string) => ({ zh: `${spec.title.zh}：${zh}`, en: `${spec.title.en}: ${en}` });
   return {
     upload: endpoint({

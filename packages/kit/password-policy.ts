@@ -1,6 +1,23 @@
 const SHORTEST = 10;
 /** The ones tried first by whoever guesses; compared without case. */
-const COMMON = ['password', '123456', 'qwerty', 'admin', 'abc123', 'iloveyou', 'letmein', 'welcome', '111111', '888888', '666666', 'woaini', 'a123456', 'asd123', 'p@ssw0rd', 'changeme'];
+const COMMON = [
+  'password',
+  '123456',
+  'qwerty',
+  'admin',
+  'abc123',
+  'iloveyou',
+  'letmein',
+  'welcome',
+  '111111',
+  '888888',
+  '666666',
+  'woaini',
+  'a123456',
+  'asd123',
+  'p@ssw0rd',
+  'changeme',
+];
 
 /**
  * Is the password good enough? At least 10 characters of two kinds (letters, digits, others), without the account name, and

@@ -2,14 +2,10 @@
  * The SM3 hash of GB/T 32905-2016, so that a citizen's browser computes the same digests as the server. Written for
  * clarity and for inputs of some kilobytes; the server hashes large files with its own cryptographic library.
  */
-const INITIAL = [
-  0x7380166f, 0x4914b2b9, 0x172442d7, 0xda8a0600, 0xa96f30bc, 0x163138aa, 0xe38dee4d, 0xb0fb0e4e,
-] as const;
+const INITIAL = [0x7380166f, 0x4914b2b9, 0x172442d7, 0xda8a0600, 0xa96f30bc, 0x163138aa, 0xe38dee4d, 0xb0fb0e4e] as const;
 const BLOCK = 64;
 /** T_j of clause 4.2, already rotated left by j as the compression function wants it. */
-const ROUND_CONSTANTS = Array.from({ length: 64 }, (_, round) =>
-  rotate(round < 16 ? 0x79cc4519 : 0x7a879d8a, round % 32),
-);
+const ROUND_CONSTANTS = Array.from({ length: 64 }, (_, round) => rotate(round < 16 ? 0x79cc4519 : 0x7a879d8a, round % 32));
 
 /** The 32-byte SM3 digest of bytes. */
 export function sm3(message: Uint8Array): Uint8Array {

@@ -25,7 +25,8 @@ export const changePassword = command({
   rule: 'role-is-enough',
   decide(state, input) {
     if (!state.knows) return refuse('platform/password-wrong');
-    if (input.next === input.current || !isStrongPassword(input.next, state.account.name)) return refuse('platform/password-weak');
+    if (input.next === input.current || !isStrongPassword(input.next, state.account.name))
+      return refuse('platform/password-weak');
     return accept({ id: state.account.id, hash: state.hash });
   },
   async save(tx, plan, _permit, { now }) {
@@ -38,4 +39,3 @@ export const changePassword = command({
   },
   audit: (plan) => ({ subject: { kind: 'account', id: plan.id } }),
 });
-

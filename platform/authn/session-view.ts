@@ -3,7 +3,17 @@ import { type AccountActor, actionsOf, type Host, type Role } from '../kernel/in
 
 /** Whose first screen wins when a person holds several roles. */
 const HOME_ORDER: readonly Role[] = [
-  'leader', 'office', 'unit-head', 'liaison', 'inspector', 'verifier', 'finance', 'publicity', 'sysadmin', 'secadmin', 'auditadmin',
+  'leader',
+  'office',
+  'unit-head',
+  'liaison',
+  'inspector',
+  'verifier',
+  'finance',
+  'publicity',
+  'sysadmin',
+  'secadmin',
+  'auditadmin',
 ];
 
 export async function sessionView(host: Host, actor: AccountActor, mustChangePassword: boolean): Promise<SessionView> {

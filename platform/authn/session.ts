@@ -21,7 +21,11 @@ const trusted = new WeakMap<Host, Map<string, Cached>>();
 const MOST_TRUSTED = 10_000;
 
 /** Starts a session. The token is known to the browser only; the database keeps its hash. */
-export async function startSession(host: Host, countyId: string, accountId: string): Promise<{ token: string; csrfToken: string }> {
+export async function startSession(
+  host: Host,
+  countyId: string,
+  accountId: string,
+): Promise<{ token: string; csrfToken: string }> {
   const secret = randomBytes(32).toString('base64url');
   const csrfToken = randomBytes(24).toString('base64url');
   const now = host.clock.now();
@@ -84,7 +88,9 @@ async function look(host: Host, token: string): Promise<SignedIn | undefined> {
            WHERE s.token_hash = $1 AND s.expires_at > $2 AND s.last_seen_at > $3 AND a.state = 'active'`,
     values: [hashOf(secret), now, new Date(now.getTime() - IDLE_HOURS * HOUR)],
   });
-  const row = rows[0] as { account_id: string; csrf_token: string; last_seen_at: Date; must_change_password: boolean } | undefined;
+  const row = rows[0] as
+    | { account_id: string; csrf_token: string; last_seen_at: Date; must_change_password: boolean }
+    | undefined;
   if (!row) return undefined;
   const actor = await host.actorOf(host, countyId, row.account_id);
   if (!actor) return undefined;

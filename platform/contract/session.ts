@@ -79,7 +79,10 @@ export const completeFirstRun = endpoint({
     code: z.string().trim().min(1).max(64),
     countyCode: z.string().regex(/^\d{6}$/),
     countyName: z.string().trim().min(2).max(40),
-    accountName: z.string().trim().regex(/^[a-z0-9._-]{3,32}$/),
+    accountName: z
+      .string()
+      .trim()
+      .regex(/^[a-z0-9._-]{3,32}$/),
     displayName: z.string().trim().min(2).max(40),
     password: newPassword,
   }),

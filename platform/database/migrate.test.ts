@@ -94,12 +94,18 @@ test('a file that would end its transaction is refused, PL/pgSQL bodies are not 
 
 test('a misnamed file is refused', async () => {
   write('add-site', 'SELECT 1;');
-  await expect(run()).rejects.toMatchObject({ code: 'migration-unusable', text: { zh: expect.stringContaining('add-site.sql') } });
+  await expect(run()).rejects.toMatchObject({
+    code: 'migration-unusable',
+    text: { zh: expect.stringContaining('add-site.sql') },
+  });
 });
 
 test('the daily role reads and writes tables, only adds to append-only ones, and does not see the ledger', async () => {
-  write(NEXT, `CREATE TABLE probe.event (n bigint GENERATED ALWAYS AS IDENTITY, v int);
-               COMMENT ON TABLE probe.event IS 'What happened; append-only.';`);
+  write(
+    NEXT,
+    `CREATE TABLE probe.event (n bigint GENERATED ALWAYS AS IDENTITY, v int);
+               COMMENT ON TABLE probe.event IS 'What happened; append-only.';`,
+  );
   await run();
   await app('INSERT INTO probe.first VALUES (1); UPDATE probe.first SET n = 2; DELETE FROM probe.first');
   await app('INSERT INTO probe.event (v) VALUES (1)');

@@ -48,7 +48,10 @@ function worded(language: 'zh' | 'en', issue: Issue): string {
   return (typeof message === 'string' ? message : message?.message) ?? (language === 'zh' ? '内容有误' : 'Not valid');
 }
 
-async function readUpload(request: FastifyRequest, maxBytes: number): Promise<{ file: UploadedFile; fields: Record<string, string> }> {
+async function readUpload(
+  request: FastifyRequest,
+  maxBytes: number,
+): Promise<{ file: UploadedFile; fields: Record<string, string> }> {
   if (!request.isMultipart()) throw new Refused({ ok: false, code: 'platform/file-missing' });
   const fields: Record<string, string> = {};
   let file: UploadedFile | undefined;

@@ -64,7 +64,9 @@ export async function readTables(
       if (table.required) orRefuse(refuse('platform/import-table-missing', { table: table.title.zh }));
       continue;
     }
-    const read = await readTable(bytes, batch.file_name, table.columns, { choice: { sheet: chosen.sheet, columns: chosen.columns } });
+    const read = await readTable(bytes, batch.file_name, table.columns, {
+      choice: { sheet: chosen.sheet, columns: chosen.columns },
+    });
     tables[table.key] = orRefuse(read.ok ? read.value : read);
   }
   if (recent.size >= MOST_RECENT) recent.delete(recent.keys().next().value as string);

@@ -35,7 +35,12 @@ export async function commitImport(
 }
 
 /** The rows with faults as they were, with what is wrong beside them, to be corrected and imported again. */
-export async function importErrorFile(kind: ImportKind, scope: Scope, importId: string, language: 'zh' | 'en'): Promise<Uint8Array> {
+export async function importErrorFile(
+  kind: ImportKind,
+  scope: Scope,
+  importId: string,
+  language: 'zh' | 'en',
+): Promise<Uint8Array> {
   const judged = await judgedAgain(kind, scope, importId, {});
   const bytes = await scope.host.files.get(judged.batch.sha256);
   for (const { key } of kind.tables) {

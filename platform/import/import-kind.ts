@@ -22,7 +22,10 @@ export type JudgedRow = {
 /** What an import would do, row by row, and the plan its commit carries out. */
 export type Judgement<Plan> = {
   readonly tables: Readonly<
-    Record<string, { readonly rows: readonly JudgedRow[]; /** Faults beyond those of single cells. */ readonly faults: readonly CellError[] }>
+    Record<
+      string,
+      { readonly rows: readonly JudgedRow[] /** Faults beyond those of single cells. */; readonly faults: readonly CellError[] }
+    >
   >;
   readonly questions?: ImportPreview['questions'];
   readonly checks?: ImportPreview['checks'];
@@ -39,7 +42,11 @@ export type ImportKind<Plan = unknown> = {
   readonly kind: string;
   readonly endpoints: ImportEndpoints;
   readonly tables: readonly ImportTable[];
-  readonly judge: (scope: Scope, tables: Readonly<Record<string, Table | undefined>>, answers: ImportAnswers) => Promise<Judgement<Plan>>;
+  readonly judge: (
+    scope: Scope,
+    tables: Readonly<Record<string, Table | undefined>>,
+    answers: ImportAnswers,
+  ) => Promise<Judgement<Plan>>;
   /** One transaction: everything of the plan, or nothing. */
   readonly commit: (scope: Scope, plan: Plan, batch: { readonly id: string; readonly fileName: string }) => Promise<unknown>;
 };

@@ -39,7 +39,12 @@ export async function judgeBatch(
 }
 
 /** Shows what an import would do, and remembers the mapping for the commit and for the next file of this header. */
-export async function previewImport(kind: ImportKind, scope: Scope, importId: string, mapping: ImportMapping): Promise<ImportPreview> {
+export async function previewImport(
+  kind: ImportKind,
+  scope: Scope,
+  importId: string,
+  mapping: ImportMapping,
+): Promise<ImportPreview> {
   const batch = await findBatch(scope, { id: importId, room: kind.room, kind: kind.kind });
   if (batch.state === 'committed') throw new Refused({ ok: false, code: 'platform/import-committed' });
   const judged = await judgeBatch(kind, scope, batch, mapping);
@@ -56,13 +61,21 @@ export async function previewImport(kind: ImportKind, scope: Scope, importId: st
   };
 }
 
-function tablePreview(key: string, table: Table, columns: ImportKind['tables'][number]['columns'], judgement: Judgement<unknown>) {
+function tablePreview(
+  key: string,
+  table: Table,
+  columns: ImportKind['tables'][number]['columns'],
+  judgement: Judgement<unknown>,
+) {
   const rows = judgement.tables[key]?.rows ?? [];
   const byNumber = new Map(table.rows.map((row) => [row.rowNumber, row]));
   const counts = { added: 0, changed: 0, same: 0, rejected: 0 };
   for (const row of rows) counts[row.state] += 1;
   // Rows that will not be stored come first: they are what a person has to look at.
-  const shown = [...rows.filter((row) => row.state === 'rejected'), ...rows.filter((row) => row.state !== 'rejected')].slice(0, SAMPLES);
+  const shown = [...rows.filter((row) => row.state === 'rejected'), ...rows.filter((row) => row.state !== 'rejected')].slice(
+    0,
+    SAMPLES,
+  );
   return {
     key,
     sheet: table.sheetName,
@@ -119,4 +132,3 @@ function keepMapping(action: string) {
     audit: ({ importId }) => ({ subject: { kind: 'import', id: importId }, detail: { step: 'preview' } }),
   });
 }
-

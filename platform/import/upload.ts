@@ -11,7 +11,11 @@ const { command, query } = room('platform', { open: ['import_batch', 'column_map
 const SAMPLES = 3;
 
 /** Takes a file in: keeps it, looks at its sheets, and proposes how its columns are to be understood. */
-export async function uploadImport(kind: ImportKind, scope: Scope, file: { name: string; bytes: Uint8Array }): Promise<ImportUploaded> {
+export async function uploadImport(
+  kind: ImportKind,
+  scope: Scope,
+  file: { name: string; bytes: Uint8Array },
+): Promise<ImportUploaded> {
   const found: { table: ImportTable; sheets: readonly SheetInspection[]; chosen: SheetInspection | undefined }[] = [];
   for (const table of kind.tables) {
     const inspected: Decision<readonly SheetInspection[]> = await inspectWorkbook(file.bytes, file.name, table.columns);
@@ -31,7 +35,12 @@ export async function uploadImport(kind: ImportKind, scope: Scope, file: { name:
       sheet: chosen?.name ?? null,
       sheets: sheets.map((sheet) => sheet.name),
       headerRow: chosen?.layout.headerRow ?? null,
-      fields: table.columns.map(({ key, title, required }) => ({ key, title, required: required === true, column: columns[key] ?? null })),
+      fields: table.columns.map(({ key, title, required }) => ({
+        key,
+        title,
+        required: required === true,
+        column: columns[key] ?? null,
+      })),
       columns: chosen ? columnsOf(chosen) : [],
     };
   });
@@ -129,6 +138,9 @@ function keepUpload(action: string) {
         })
         .execute();
     },
-    audit: ({ importId, file }) => ({ subject: { kind: 'import', id: importId }, detail: { file: file.name, bytes: file.bytes.length } }),
+    audit: ({ importId, file }) => ({
+      subject: { kind: 'import', id: importId },
+      detail: { file: file.name, bytes: file.bytes.length },
+    }),
   });
 }

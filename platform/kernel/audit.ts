@@ -12,7 +12,14 @@ export type AuditNote = {
 const INSERT = `INSERT INTO platform.audit_entry (id, at, account_id, actor, action, outcome, subject_kind, subject_id, detail, request_id)
   VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`;
 
-function insert(run: Run, scope: Scope, action: string, at: Date, outcome: 'done' | 'refused', note: AuditNote): Promise<unknown> {
+function insert(
+  run: Run,
+  scope: Scope,
+  action: string,
+  at: Date,
+  outcome: 'done' | 'refused',
+  note: AuditNote,
+): Promise<unknown> {
   return run({
     name: 'audit',
     text: INSERT,
@@ -32,7 +39,13 @@ function insert(run: Run, scope: Scope, action: string, at: Date, outcome: 'done
 }
 
 /** Sends the audit rows of a change; they travel with the commit. */
-export function writeAudit(run: Run, scope: Scope, action: string, at: Date, notes: AuditNote | readonly AuditNote[]): Promise<unknown>[] {
+export function writeAudit(
+  run: Run,
+  scope: Scope,
+  action: string,
+  at: Date,
+  notes: AuditNote | readonly AuditNote[],
+): Promise<unknown>[] {
   const list = Array.isArray(notes) ? (notes as readonly AuditNote[]) : [notes as AuditNote];
   return list.map((note) => insert(run, scope, action, at, 'done', note));
 }

@@ -12,7 +12,10 @@ const { command, query } = room('platform', {
   open: [],
   scoped: {
     calendar_day: (db, actor) =>
-      db.selectFrom('platform.calendar_day').selectAll().where('name', '=', actor.kind === 'account' ? actor.displayName : ''),
+      db
+        .selectFrom('platform.calendar_day')
+        .selectAll()
+        .where('name', '=', actor.kind === 'account' ? actor.displayName : ''),
   },
 });
 
@@ -43,7 +46,11 @@ beforeAll(async () => {
       problems: {},
       routes: [],
       subscribers: [
-        { name: 'test.hears', topic: 'test.kept', handle: async (_scope, events) => void received.push(...events.map((one) => one.payload)) },
+        {
+          name: 'test.hears',
+          topic: 'test.kept',
+          handle: async (_scope, events) => void received.push(...events.map((one) => one.payload)),
+        },
         {
           name: 'test.stumbles',
           topic: 'test.kept',
@@ -62,9 +69,13 @@ afterAll(() => host.drop());
 
 test('without the role nothing happens, and the attempt is on the record', async () => {
   const liaison = await host.person({ role: 'liaison' });
-  await expect(keep(liaison, { day: '2026-01-01', name: 'x' })).rejects.toMatchObject({ refusal: { code: 'platform/forbidden' } });
+  await expect(keep(liaison, { day: '2026-01-01', name: 'x' })).rejects.toMatchObject({
+    refusal: { code: 'platform/forbidden' },
+  });
   const office = await host.person({ role: 'office' });
-  await expect(keep(office, { day: '2026-01-01', name: 'x', mine: false })).rejects.toMatchObject({ refusal: { code: 'platform/forbidden' } });
+  await expect(keep(office, { day: '2026-01-01', name: 'x', mine: false })).rejects.toMatchObject({
+    refusal: { code: 'platform/forbidden' },
+  });
   expect(await host.look('SELECT 1 FROM platform.calendar_day')).toEqual([]);
   expect(await host.look(`SELECT action, outcome FROM platform.audit_entry`)).toEqual([
     { action: 'test.keep', outcome: 'refused' },
@@ -76,8 +87,12 @@ test('change, audit row and event are one: all there, or none', async () => {
   const office = await host.person({ role: 'office' });
   await keep(office, { day: '2026-02-01', name: office.actor.displayName });
   await expect(keep(office, { day: '2026-02-01', name: 'twice' })).rejects.toMatchObject({ code: '23505' });
-  await expect(keep(office, { day: '2026-02-02', name: '' })).rejects.toMatchObject({ refusal: { code: 'platform/invalid-input' } });
-  expect(await host.look(`SELECT detail FROM platform.audit_entry WHERE outcome = 'done'`)).toEqual([{ detail: { day: '2026-02-01' } }]);
+  await expect(keep(office, { day: '2026-02-02', name: '' })).rejects.toMatchObject({
+    refusal: { code: 'platform/invalid-input' },
+  });
+  expect(await host.look(`SELECT detail FROM platform.audit_entry WHERE outcome = 'done'`)).toEqual([
+    { detail: { day: '2026-02-01' } },
+  ]);
   expect(await host.look(`SELECT payload FROM platform.outbox`)).toEqual([{ payload: { day: '2026-02-01' } }]);
 });
 

@@ -51,25 +51,30 @@ export function makeCommand<R extends RoomName>() {
       }
       let plan: Plan | undefined;
       let hasEvents = false;
-      const result = await host.transactions.run(actor.countyId, async (run, commitWith) => {
-        const tx = builderOn(run) as unknown as Writer<R>;
-        const state = orRefuse(await spec.load(tx, input, ctx)) as State;
-        const allowed = spec.rule === 'role-is-enough' ? true : spec.rule(ctx, state, input);
-        if (isRefusal(allowed)) throw new Forbidden(allowed);
-        const replayed = spec.replay?.(state, input);
-        if (replayed !== undefined) return replayed;
-        const decision = spec.decide(state, input, ctx);
-        if (!decision.ok) throw new Refused(decision);
-        plan = decision.value;
-        const saved = await spec.save(tx, plan, {} as Permit, ctx);
-        const events = spec.events?.(plan, ctx) ?? [];
-        hasEvents = events.length > 0;
-        commitWith([...writeAudit(run, scope, spec.action, ctx.now, spec.audit(plan, ctx)), ...writeEvents(run, ctx.now, events)]);
-        return saved;
-      }).catch(async (error: unknown) => {
-        if (error instanceof Forbidden) await auditRefused(scope, spec.action);
-        throw error;
-      });
+      const result = await host.transactions
+        .run(actor.countyId, async (run, commitWith) => {
+          const tx = builderOn(run) as unknown as Writer<R>;
+          const state = orRefuse(await spec.load(tx, input, ctx)) as State;
+          const allowed = spec.rule === 'role-is-enough' ? true : spec.rule(ctx, state, input);
+          if (isRefusal(allowed)) throw new Forbidden(allowed);
+          const replayed = spec.replay?.(state, input);
+          if (replayed !== undefined) return replayed;
+          const decision = spec.decide(state, input, ctx);
+          if (!decision.ok) throw new Refused(decision);
+          plan = decision.value;
+          const saved = await spec.save(tx, plan, {} as Permit, ctx);
+          const events = spec.events?.(plan, ctx) ?? [];
+          hasEvents = events.length > 0;
+          commitWith([
+            ...writeAudit(run, scope, spec.action, ctx.now, spec.audit(plan, ctx)),
+            ...writeEvents(run, ctx.now, events),
+          ]);
+          return saved;
+        })
+        .catch(async (error: unknown) => {
+          if (error instanceof Forbidden) await auditRefused(scope, spec.action);
+          throw error;
+        });
       if (plan !== undefined) spec.afterwards?.(plan, ctx);
       if (hasEvents) host.eventsWaiting(actor.countyId);
       return result;
@@ -78,4 +83,3 @@ export function makeCommand<R extends RoomName>() {
 
 /** A rule said no: kept apart from other refusals, because attempts on what is not yours are on the record. */
 class Forbidden extends Refused {}
-

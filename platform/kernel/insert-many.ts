@@ -13,10 +13,16 @@ export async function insertMany<Tables, Table extends keyof Tables & string>(
   let inserted = 0;
   for (let start = 0; start < rows.length; start += CHUNK) {
     const part = rows.slice(start, start + CHUNK);
-    const columns = sql.raw(Object.keys(part[0] as object).map((name) => `"${name}"`).join(', '));
+    const columns = sql.raw(
+      Object.keys(part[0] as object)
+        .map((name) => `"${name}"`)
+        .join(', '),
+    );
     const conflict = sql.raw(onConflict ? ` ON CONFLICT ${onConflict}` : '');
     const result = await sql`INSERT INTO ${sql.table(table)} (${columns})
-      SELECT ${columns} FROM jsonb_populate_recordset(NULL::${sql.table(table)}, ${JSON.stringify(part)}::jsonb)${conflict}`.execute(tx);
+      SELECT ${columns} FROM jsonb_populate_recordset(NULL::${sql.table(table)}, ${JSON.stringify(part)}::jsonb)${conflict}`.execute(
+      tx,
+    );
     inserted += Number(result.numAffectedRows ?? 0n);
   }
   return inserted;

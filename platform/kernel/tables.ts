@@ -10,7 +10,11 @@ export type TablesOf<R extends RoomName> = {
 };
 
 /** Name of a table without its schema. */
-export type TableOf<R extends RoomName> = keyof Database extends infer Key ? (Key extends `${R}.${infer Table}` ? Table : never) : never;
+export type TableOf<R extends RoomName> = keyof Database extends infer Key
+  ? Key extends `${R}.${infer Table}`
+    ? Table
+    : never
+  : never;
 
 /** What a command writes with: the room's own tables, inside its transaction. */
 export type Writer<R extends RoomName> = Kysely<TablesOf<R>>;

@@ -36,7 +36,10 @@ export function openInstallation(options: InstallationOptions): Installation {
     actorOf: options.actorOf,
     eventsWaiting: (countyId) => deliveries?.hint(countyId),
   };
-  const started = startDeliveries(host, options.rooms.flatMap((room) => room.subscribers ?? []));
+  const started = startDeliveries(
+    host,
+    options.rooms.flatMap((room) => room.subscribers ?? []),
+  );
   deliveries = started;
   return {
     host,

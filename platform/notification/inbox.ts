@@ -17,7 +17,9 @@ const { command, query } = room('platform', {
 export const listInbox = query({
   action: 'platform.read-inbox',
   async run(reader, input: { page: number; pageSize: number; unread?: boolean | undefined }) {
-    const base = reader.selectFrom('visible_notification as n').$if(input.unread === true, (q) => q.where('n.read_at', 'is', null));
+    const base = reader
+      .selectFrom('visible_notification as n')
+      .$if(input.unread === true, (q) => q.where('n.read_at', 'is', null));
     const [rows, total, unread] = await Promise.all([
       base
         .select(['n.id', 'n.kind', 'n.title', 'n.body', 'n.href', 'n.created_at', 'n.read_at'])
@@ -66,7 +68,12 @@ export const markRead = command({
   rule: 'role-is-enough',
   decide: (found) => accept(found),
   async save(tx, found, _permit, { now }) {
-    await tx.updateTable('platform.notification').set({ read_at: now }).where('id', '=', found.id).where('read_at', 'is', null).execute();
+    await tx
+      .updateTable('platform.notification')
+      .set({ read_at: now })
+      .where('id', '=', found.id)
+      .where('read_at', 'is', null)
+      .execute();
     return {};
   },
   audit: (found) => ({ subject: { kind: 'notification', id: found.id } }),

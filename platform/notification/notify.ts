@@ -42,6 +42,9 @@ export const notify = command({
   },
   audit: (messages) => ({
     subject: { kind: 'notification', id: null },
-    detail: { matters: messages.map((message) => message.onceKey), people: messages.reduce((sum, one) => sum + one.accountIds.length, 0) },
+    detail: {
+      matters: messages.map((message) => message.onceKey),
+      people: messages.reduce((sum, one) => sum + one.accountIds.length, 0),
+    },
   }),
 });

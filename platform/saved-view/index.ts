@@ -18,7 +18,12 @@ const { command, query } = room('platform', {
 const listViews = query({
   action: 'platform.keep-views',
   run: (reader, input: { list: string }) =>
-    reader.selectFrom('visible_saved_view').select(['id', 'name', 'query']).where('list', '=', input.list).orderBy('name').execute(),
+    reader
+      .selectFrom('visible_saved_view')
+      .select(['id', 'name', 'query'])
+      .where('list', '=', input.list)
+      .orderBy('name')
+      .execute(),
 });
 
 /** Keeps a view; one of the same name is replaced. */
@@ -40,7 +45,11 @@ const keepView = command({
 const dropView = command({
   action: 'platform.keep-views',
   async load(tx, input: { id: string }, { actor }) {
-    const mine = tx.selectFrom('platform.saved_view').select('id').where('id', '=', input.id).where('account_id', '=', actorAccountId(actor));
+    const mine = tx
+      .selectFrom('platform.saved_view')
+      .select('id')
+      .where('id', '=', input.id)
+      .where('account_id', '=', actorAccountId(actor));
     return (await mine.executeTakeFirst()) ?? refuse('platform/not-found');
   },
   rule: 'role-is-enough',

@@ -15,7 +15,12 @@ const TASK = new URL('./write-error-file.task.ts', import.meta.url);
 export function writeErrorFile(
   bytes: Uint8Array,
   fileName: string,
-  faults: { readonly sheetName: string; readonly layout: Layout; readonly errors: readonly CellError[]; readonly language: 'zh' | 'en' },
+  faults: {
+    readonly sheetName: string;
+    readonly layout: Layout;
+    readonly errors: readonly CellError[];
+    readonly language: 'zh' | 'en';
+  },
   options: FileOptions = {},
 ): Promise<Decision<Uint8Array>> {
   return onThread(bytes, fileName, options, (request, taskOptions) =>

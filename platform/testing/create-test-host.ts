@@ -18,7 +18,9 @@ export type TestHost = Installation & {
   /** Acts as the product itself. */
   readonly system: Scope;
   /** Acts as a new account that holds the roles in the given units. */
-  person(...duties: readonly { readonly role: Role; readonly unitId?: string; readonly unitName?: string }[]): Promise<Scope & { readonly actor: AccountActor }>;
+  person(
+    ...duties: readonly { readonly role: Role; readonly unitId?: string; readonly unitName?: string }[]
+  ): Promise<Scope & { readonly actor: AccountActor }>;
   /** Runs one statement as the owner, past all policies: to look at what is on disk. */
   look<Row = Record<string, unknown>>(sql: string, values?: unknown[]): Promise<Row[]>;
   drop(): Promise<void>;

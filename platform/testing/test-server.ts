@@ -48,7 +48,9 @@ export async function startTestServer(migrations: string): Promise<{ server: Tes
   const template = uniqueName('cc_template');
   const url = process.env['DATABASE_URL'];
   const embedded = url ? undefined : await startInTemporaryFolder();
-  const server: TestServer = url ? { url, template } : { socket: embedded?.socket as NonNullable<TestServer['socket']>, template };
+  const server: TestServer = url
+    ? { url, template }
+    : { socket: embedded?.socket as NonNullable<TestServer['socket']>, template };
   await withClient(maintenance(server), async (client) => {
     await ensureRoles(client);
     await client.query(`CREATE DATABASE ${template}`);

@@ -8,8 +8,7 @@ function defaultPool(): WorkerPool {
 }
 
 /** `runTask` on the two threads every part of the process shares. */
-export const runTask: WorkerPool['runTask'] = (taskModule, input, options) =>
-  defaultPool().runTask(taskModule, input, options);
+export const runTask: WorkerPool['runTask'] = (taskModule, input, options) => defaultPool().runTask(taskModule, input, options);
 
 /** `streamTask` on the two threads every part of the process shares. */
 export const streamTask: WorkerPool['streamTask'] = (taskModule, input, options) =>

@@ -51,6 +51,15 @@ test('every kind of column becomes what the driver returns and accepts; partitio
 });
 
 test('a type nobody decided about is refused by the name of its column', () => {
-  const column = { table: 'a.b', name: 'c', type: 'money', isArray: false, nullable: true, hasDefault: false, always: false, labels: null };
+  const column = {
+    table: 'a.b',
+    name: 'c',
+    type: 'money',
+    isArray: false,
+    nullable: true,
+    hasDefault: false,
+    always: false,
+    labels: null,
+  };
   expect(() => renderTypes([column])).toThrow('a.b.c has the type money');
 });

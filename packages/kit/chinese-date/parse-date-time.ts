@@ -2,9 +2,7 @@ import { toHalfWidth } from '../chinese-text.ts';
 import { dayNumberOf, dayText, instantOn } from '../civil-day.ts';
 
 /** What a cell with a date says: a moment, or only a day `YYYY-MM-DD`. */
-export type DateOrTime =
-  | { readonly kind: 'instant'; readonly at: Date }
-  | { readonly kind: 'day'; readonly day: string };
+export type DateOrTime = { readonly kind: 'instant'; readonly at: Date } | { readonly kind: 'day'; readonly day: string };
 
 const DAY_FORMS = [
   /^(\d{4})-(\d{1,2})-(\d{1,2})/,
@@ -12,10 +10,7 @@ const DAY_FORMS = [
   /^(\d{4})\.(\d{1,2})\.(\d{1,2})/,
   /^(\d{4})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日/,
 ];
-const TIME_FORMS = [
-  /^(?:T|\s+)(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?$/,
-  /^\s*(\d{1,2})时(\d{1,2})分(?:(\d{1,2})秒)?$/,
-];
+const TIME_FORMS = [/^(?:T|\s+)(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?$/, /^\s*(\d{1,2})时(\d{1,2})分(?:(\d{1,2})秒)?$/];
 
 /**
  * Reads a date as the county's cells and exports write it: `2025-01-01 07:18:22`, `2026年3月1日`, `2026/3/1`,

@@ -6,9 +6,7 @@ import { type Assignment, type DrawPairsRequest, drawPairs } from './draw-pairs.
 const SEED = sm3Hex('a seed');
 const unitIds = fc.uniqueArray(fc.constantFrom('u1', 'u2', 'u3', 'u4', 'u5'), { maxLength: 2 });
 const things = (prefix: string, maxLength: number) =>
-  fc
-    .array(unitIds, { maxLength })
-    .map((list) => list.map((units, index) => ({ id: `${prefix}${index}`, unitIds: units })));
+  fc.array(unitIds, { maxLength }).map((list) => list.map((units, index) => ({ id: `${prefix}${index}`, unitIds: units })));
 const request = fc.record({
   seed: fc.uint8Array({ minLength: 16, maxLength: 16 }).map((bytes) => Buffer.from(bytes).toString('hex')),
   inspectors: things('i', 9),

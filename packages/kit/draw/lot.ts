@@ -23,7 +23,5 @@ function bytesOfSeed(seed: string): Uint8Array {
   if (seed.length < SHORTEST_SEED || !/^(?:[0-9a-f]{2})+$/i.test(seed)) {
     throw new RangeError('A seed is an even number of hexadecimal digits, at least 32.');
   }
-  return Uint8Array.from({ length: seed.length / 2 }, (_, index) =>
-    Number.parseInt(seed.slice(index * 2, index * 2 + 2), 16),
-  );
+  return Uint8Array.from({ length: seed.length / 2 }, (_, index) => Number.parseInt(seed.slice(index * 2, index * 2 + 2), 16));
 }

@@ -38,9 +38,7 @@ test.each([
 });
 
 test('a calendar without working days is reported, not searched for ever', () => {
-  const holidays = Array.from({ length: 800 }, (_, index) =>
-    new Date(Date.UTC(2026, 0, 1 + index)).toISOString().slice(0, 10),
-  );
+  const holidays = Array.from({ length: 800 }, (_, index) => new Date(Date.UTC(2026, 0, 1 + index)).toISOString().slice(0, 10));
   expect(() => nextWorkingDay(countyCalendar({ holidays, makeUpDays: [] }), '2026-01-01')).toThrow(RangeError);
 });
 

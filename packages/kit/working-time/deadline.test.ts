@@ -30,16 +30,12 @@ test.each<[string, TimeLimit, string, string]>([
   expect(deadline(CALENDAR, at(start), limit)).toEqual(at(due));
 });
 
-test.each([
-  hours(0),
-  hours(-1),
-  hours(Number.NaN),
-  hours(Infinity),
-  days(1.5),
-  { amount: 0.5, unit: 'emergency-days' as const },
-])('%o is refused', (limit) => {
-  expect(() => deadline(CALENDAR, at('2026-09-23 10:30'), limit)).toThrow(RangeError);
-});
+test.each([hours(0), hours(-1), hours(Number.NaN), hours(Infinity), days(1.5), { amount: 0.5, unit: 'emergency-days' as const }])(
+  '%o is refused',
+  (limit) => {
+    expect(() => deadline(CALENDAR, at('2026-09-23 10:30'), limit)).toThrow(RangeError);
+  },
+);
 
 test('a start that is no time is refused', () => {
   expect(() => deadline(CALENDAR, new Date(Number.NaN), hours(1))).toThrow(RangeError);
@@ -63,9 +59,7 @@ test('a later dispatch and a longer limit are never due earlier', () => {
 test('working hours add up', () => {
   fc.assert(
     fc.property(start, amount, amount, (from, m, n) => {
-      expect(deadline(CALENDAR, deadline(CALENDAR, from, hours(m)), hours(n))).toEqual(
-        deadline(CALENDAR, from, hours(m + n)),
-      );
+      expect(deadline(CALENDAR, deadline(CALENDAR, from, hours(m)), hours(n))).toEqual(deadline(CALENDAR, from, hours(m + n)));
     }),
   );
 });

@@ -21,13 +21,7 @@ export function remaining(calendar: CountyCalendar, now: Date, due: Date): numbe
  * 1 when due, more than 1 afterwards. Counted on the limit's own clock: around the clock for emergency units, without
  * suspended time. When no counted time lies between start and due, elapsed real time decides.
  */
-export function fractionElapsed(
-  calendar: CountyCalendar,
-  start: Date,
-  due: Date,
-  now: Date,
-  running: RunningClock = {},
-): number {
+export function fractionElapsed(calendar: CountyCalendar, start: Date, due: Date, now: Date, running: RunningClock = {}): number {
   const [from, to, at] = [start.getTime(), due.getTime(), now.getTime()];
   if (at <= from) return 0;
   if (to <= from) return 1;

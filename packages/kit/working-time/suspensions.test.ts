@@ -28,12 +28,7 @@ test.each([
   ['before the start', hours(1), [pause('2026-09-04 09:00', '2026-09-07 09:00')], '2026-09-07 11:00'],
   ['running at the start', hours(1), [pause('2026-09-04 09:00', '2026-09-07 10:30')], '2026-09-07 11:30'],
   ['after the end', hours(1), [pause('2026-09-07 11:00', null)], '2026-09-07 11:00'],
-  [
-    'part of a day gives a day in working days',
-    days(2),
-    [pause('2026-09-08 10:00', '2026-09-08 16:00')],
-    '2026-09-10 18:00',
-  ],
+  ['part of a day gives a day in working days', days(2), [pause('2026-09-08 10:00', '2026-09-08 16:00')], '2026-09-10 18:00'],
   [
     'several parts together give one day',
     days(2),
@@ -41,12 +36,7 @@ test.each([
     '2026-09-10 18:00',
   ],
   ['two days and a bit', days(2), [pause('2026-09-08 08:30', '2026-09-10 09:00')], '2026-09-14 18:00'],
-  [
-    'on the day of dispatch, which does not count',
-    days(2),
-    [pause('2026-09-07 14:30', '2026-09-08 08:30')],
-    '2026-09-09 18:00',
-  ],
+  ['on the day of dispatch, which does not count', days(2), [pause('2026-09-07 14:30', '2026-09-08 08:30')], '2026-09-09 18:00'],
   [
     'real time for emergencies',
     { amount: 3, unit: 'emergency-hours' },
@@ -73,10 +63,7 @@ test('a suspension shifts the deadline by the office time it took', () => {
   const minute = fc.integer({ min: 0, max: 60 * 24 * 40 });
   fc.assert(
     fc.property(minute, minute, fc.integer({ min: 1, max: 60 }), (a, b, amount) => {
-      const [from, to] = [a, b].sort((x, y) => x - y).map((value) => new Date(MONDAY.getTime() + value * 60_000)) as [
-        Date,
-        Date,
-      ];
+      const [from, to] = [a, b].sort((x, y) => x - y).map((value) => new Date(MONDAY.getTime() + value * 60_000)) as [Date, Date];
       const plain = deadline(CALENDAR, MONDAY, hours(amount));
       fc.pre(from < plain && workingMinutesBetween(CALENDAR, from, to) > 0);
       const due = addWithSuspensions(CALENDAR, MONDAY, hours(amount), [{ from, to }]);

@@ -13,12 +13,9 @@ test.each([
   expect(parseTimeLimit(text)).toEqual({ amount, unit });
 });
 
-test.each(['', '工作时', '0工作时', '-1工作日', '1.5工作日', '4小时', '4工作时内', '四工作时'])(
-  '%s is no limit',
-  (text) => {
-    expect(parseTimeLimit(text)).toBeUndefined();
-  },
-);
+test.each(['', '工作时', '0工作时', '-1工作日', '1.5工作日', '4小时', '4工作时内', '四工作时'])('%s is no limit', (text) => {
+  expect(parseTimeLimit(text)).toBeUndefined();
+});
 
 test('limits are written in both languages', () => {
   expect(formatTimeLimit({ amount: 1, unit: 'working-days' }, 'en')).toBe('1 working day');

@@ -122,7 +122,10 @@ export function DataList<Row>(props: DataListProps<Row>) {
         <ListTable {...shared} sort={state.sort} onSort={(sort) => change({ sort })} />
       )}
       {page.data && !nothing && (
-        <ListFooter page={page.data} onChange={(to, pageSize) => change(pageSize === state.pageSize ? { page: to } : { page: 1, pageSize })} />
+        <ListFooter
+          page={page.data}
+          onChange={(to, pageSize) => change(pageSize === state.pageSize ? { page: to } : { page: 1, pageSize })}
+        />
       )}
     </section>
   );

@@ -28,7 +28,5 @@ export function visibleColumns<Row>(
   columns: readonly ListColumn<Row>[],
   chosen: readonly string[] | undefined,
 ): readonly ListColumn<Row>[] {
-  return columns.filter(
-    (column, index) => index === 0 || (chosen ? chosen.includes(column.key) : column.hidden !== true),
-  );
+  return columns.filter((column, index) => index === 0 || (chosen ? chosen.includes(column.key) : column.hidden !== true));
 }

@@ -15,11 +15,7 @@ export type ListState = {
 export type ListDefaults = { readonly sort: string | undefined; readonly pageSize: number };
 
 /** Reads the state of a list from its address. What makes no sense falls back to the usual. */
-export function readListState(
-  address: URLSearchParams,
-  filters: readonly ListFilter[],
-  defaults: ListDefaults,
-): ListState {
+export function readListState(address: URLSearchParams, filters: readonly ListFilter[], defaults: ListDefaults): ListState {
   return {
     page: positive(address.get('page')) ?? 1,
     pageSize: positive(address.get('pageSize')) ?? defaults.pageSize,

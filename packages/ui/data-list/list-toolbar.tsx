@@ -29,14 +29,10 @@ export function ListToolbar(props: ListToolbarProps) {
   const narrow = useNarrow();
   return (
     <div className="cc-list-toolbar cc-no-print">
-      {props.searchHint && (
-        <SearchBox hint={props.searchHint} value={state.search} onSearch={(search) => onChange({ search })} />
-      )}
+      {props.searchHint && <SearchBox hint={props.searchHint} value={state.search} onSearch={(search) => onChange({ search })} />}
       <FilterBar filters={props.filters} state={state} onChange={onChange} />
       <div className="cc-list-tools">
-        {props.views && (
-          <SavedViewMenu listId={props.id} views={props.views} query={props.query} onOpen={props.onOpen} />
-        )}
+        {props.views && <SavedViewMenu listId={props.id} views={props.views} query={props.query} onOpen={props.onOpen} />}
         {!narrow && (
           <ColumnChooser columns={props.columns} visible={props.visible} onChange={(columns) => onChange({ columns })} />
         )}

@@ -15,9 +15,7 @@ export function fieldErrors(problem: unknown, form: FormInstance): boolean {
   if (!(problem instanceof ApiProblem) || problem.errors.length === 0) return false;
   const known = new Set(Object.keys(flatten(form.getFieldsValue(true))));
   const byPath = Map.groupBy(problem.errors, (error) => error.path);
-  form.setFields(
-    [...byPath].map(([path, errors]) => ({ name: fieldPath(path), errors: errors.map((error) => error.message) })),
-  );
+  form.setFields([...byPath].map(([path, errors]) => ({ name: fieldPath(path), errors: errors.map((error) => error.message) })));
   return [...byPath.keys()].every((path) => known.has(path) || form.getFieldInstance(fieldPath(path)) !== undefined);
 }
 

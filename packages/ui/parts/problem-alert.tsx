@@ -47,7 +47,12 @@ function describe(problem: unknown, t: Translate): Pick<ApiProblem, 'title' | 'd
   if (!(problem instanceof ApiProblem)) return { ...known, title: t('problem.program'), detail: t('problem.programHint') };
   if (problem.code === 'network') return { ...known, title: t('problem.network'), detail: t('problem.networkHint') };
   if (problem.code === 'unreadable-answer') {
-    return { ...known, title: t('problem.server', { status: problem.status }), detail: t('problem.serverHint'), requestId: problem.requestId };
+    return {
+      ...known,
+      title: t('problem.server', { status: problem.status }),
+      detail: t('problem.serverHint'),
+      requestId: problem.requestId,
+    };
   }
   return problem;
 }

@@ -54,7 +54,14 @@ export function ReasonDialog(props: ReasonDialogProps) {
         <Form.Item
           name="reason"
           label={t('reason.label')}
-          rules={[{ required: true, whitespace: true, min: props.minLength ?? 2, message: t('reason.tooShort', { count: props.minLength ?? 2 }) }]}
+          rules={[
+            {
+              required: true,
+              whitespace: true,
+              min: props.minLength ?? 2,
+              message: t('reason.tooShort', { count: props.minLength ?? 2 }),
+            },
+          ]}
         >
           <Input.TextArea autoFocus rows={3} maxLength={500} showCount />
         </Form.Item>

@@ -42,9 +42,7 @@ async function waitUntilGone(name: string, milliseconds: number): Promise<readon
 
 function processesNamed(name: string): readonly Process[] {
   const all = process.platform === 'linux' ? fromProc() : fromPs();
-  return all.filter(
-    ({ command }) => command.includes(`cluster_name=${name} `) || command.startsWith(`postgres: ${name}: `),
-  );
+  return all.filter(({ command }) => command.includes(`cluster_name=${name} `) || command.startsWith(`postgres: ${name}: `));
 }
 
 function fromProc(): Process[] {

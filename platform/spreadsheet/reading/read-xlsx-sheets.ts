@@ -6,11 +6,7 @@ import { fillMerges } from './fill-merges.ts';
 import { toCell } from './xlsx-cell.ts';
 
 /** Reads all sheets of an unpacked-size-checked .xlsx. Links to other workbooks, macros and pictures are ignored. */
-export async function readXlsxSheets(
-  bytes: Uint8Array,
-  fileName: string,
-  limits: SpreadsheetLimits,
-): Promise<Decision<Sheet[]>> {
+export async function readXlsxSheets(bytes: Uint8Array, fileName: string, limits: SpreadsheetLimits): Promise<Decision<Sheet[]>> {
   const workbook = await readXlsx(bytes).catch((error: unknown) => (error instanceof Error ? error : new Error(String(error))));
   if (workbook instanceof Error) {
     return refuse(/over the \d+ limit/.test(workbook.message) ? 'spreadsheet/too-complex' : 'spreadsheet/damaged', {

@@ -46,7 +46,9 @@ export function withColumns(
   chosen: Readonly<Record<string, number | null>>,
   specs: readonly ColumnSpec[],
 ): Layout {
-  const columns = Object.fromEntries(specs.map(({ key }) => [key, chosen[key] === undefined ? (layout.columns[key] ?? null) : chosen[key]]));
+  const columns = Object.fromEntries(
+    specs.map(({ key }) => [key, chosen[key] === undefined ? (layout.columns[key] ?? null) : chosen[key]]),
+  );
   const used = new Set(Object.values(columns));
   return {
     ...layout,

@@ -11,7 +11,10 @@ export function matchColumns(titles: readonly string[], specs: readonly ColumnSp
   const columns: Record<string, number | null> = Object.fromEntries(specs.map((spec) => [spec.key, null]));
   const used = new Set<number>();
   let weight = 0;
-  for (const [normalise, worth] of [[normaliseTitle, EXACT], [titleWithoutBrackets, WITHOUT_BRACKETS]] as const) {
+  for (const [normalise, worth] of [
+    [normaliseTitle, EXACT],
+    [titleWithoutBrackets, WITHOUT_BRACKETS],
+  ] as const) {
     const places = new Map<string, number[]>();
     titles.forEach((title, column) => {
       const name = normalise(title);

@@ -23,9 +23,7 @@ export function parseCell(cell: Cell, kind: ColumnKind): Decision<CellValue, Cel
   if (text === '' || (cell.kind === 'text' && NOTHING.test(text))) return accept(null);
   switch (kind) {
     case 'text':
-      return typeof cell.value === 'number' && Math.abs(cell.value) >= FIRST_LOSSY_INTEGER
-        ? refuse('digits-lost')
-        : accept(text);
+      return typeof cell.value === 'number' && Math.abs(cell.value) >= FIRST_LOSSY_INTEGER ? refuse('digits-lost') : accept(text);
     case 'number':
       return numberIn(cell, text);
     case 'integer':

@@ -11,11 +11,13 @@ const MESSAGE_WIDTH = 60;
  */
 export function errorSheet(sheet: Sheet, layout: Layout, errors: readonly CellError[], language: 'zh' | 'en'): ExportSheet {
   const byRow = Map.groupBy(errors, (error) => error.row);
-  const rows = [...byRow].toSorted(([first], [second]) => first - second).map(([row, found]): ExportRow => {
-    const cells = sheet.rows[row - 1] ?? [];
-    const messages = found.map((error) => error.message[language]).join('\n');
-    return [...layout.titles.map((_, column) => cells[column]?.value ?? cells[column]?.text ?? null), messages];
-  });
+  const rows = [...byRow]
+    .toSorted(([first], [second]) => first - second)
+    .map(([row, found]): ExportRow => {
+      const cells = sheet.rows[row - 1] ?? [];
+      const messages = found.map((error) => error.message[language]).join('\n');
+      return [...layout.titles.map((_, column) => cells[column]?.value ?? cells[column]?.text ?? null), messages];
+    });
   const columns = layout.titles.map((title, column) => ({ title: title === '' ? columnLetter(column) : title }));
   const message = { title: language === 'zh' ? '错误说明' : 'Errors', width: MESSAGE_WIDTH };
   return { name: sheet.name, columns: [...columns, message], rows };

@@ -28,6 +28,9 @@ export function dateText(date: Date): string {
 
 /** A sheet's name as spreadsheet programs allow it: at most 31 characters, none of `[]:*?/\`, no apostrophe at its ends. */
 export function sheetName(name: string): string {
-  const allowed = name.replace(/[[\]:*?/\\\u0000-\u001f]/g, '_').slice(0, 31).replace(/^'+|'+$/g, '');
+  const allowed = name
+    .replace(/[[\]:*?/\\\u0000-\u001f]/g, '_')
+    .slice(0, 31)
+    .replace(/^'+|'+$/g, '');
   return allowed.trim() === '' ? 'Sheet1' : allowed;
 }

@@ -72,7 +72,10 @@ function workbookXml(names: readonly string[]): string {
 }
 
 function workbookRelationships(sheetCount: number): string {
-  const sheets = Array.from({ length: sheetCount }, (_, index): [string, string] => ['worksheet', `worksheets/sheet${index + 1}.xml`]);
+  const sheets = Array.from({ length: sheetCount }, (_, index): [string, string] => [
+    'worksheet',
+    `worksheets/sheet${index + 1}.xml`,
+  ]);
   return relationships([...sheets, ['styles', 'styles.xml']]);
 }
 

@@ -26,7 +26,8 @@ export async function* zipStream(parts: Iterable<ZipPart>): AsyncGenerator<Uint8
     const descriptor = dataDescriptor(entry);
     yield descriptor;
     offset += header.byteLength + entry.packed + descriptor.byteLength;
-    if (offset > MAX_BYTES || entry.expanded > MAX_BYTES) throw new RangeError('The export is larger than a zip archive can hold.');
+    if (offset > MAX_BYTES || entry.expanded > MAX_BYTES)
+      throw new RangeError('The export is larger than a zip archive can hold.');
     written.push(entry);
   }
   const directory = Buffer.concat(written.map(directoryEntry));
