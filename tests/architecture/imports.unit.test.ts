@@ -37,12 +37,21 @@ test('imports that break the rules are found', () => {
     write('modules/organisation/store/units.ts', 'export const units = 1;\n');
     write('modules/organisation/domain/unit.ts', `import { readFileSync } from 'node:fs';\nexport const unit = readFileSync;\n`);
     write('modules/organisation/index.ts', `export { rectification } from '../rectification/index.ts';\n`);
-    write('modules/assessment/index.ts', `import type { units } from '../organisation/store/units.ts';\nexport type Units = typeof units;\n`);
+    write(
+      'modules/assessment/index.ts',
+      `import type { units } from '../organisation/store/units.ts';\nexport type Units = typeof units;\n`,
+    );
     write('platform/http/index.ts', `export { units } from '../../modules/organisation/store/units.ts';\n`);
     write('apps/staff-web/main.ts', `import '../../platform/http/index.ts';\n`);
     const found = new Set(cruise(folder, 'modules', 'platform', 'apps').summary.violations.map(({ rule }) => rule.name));
     expect([...found].sort()).toEqual(
-      ['browser-stays-off-the-server', 'domain-is-pure', 'only-through-a-door', 'organisation-only-downward', 'platform-knows-no-room'].sort(),
+      [
+        'browser-stays-off-the-server',
+        'domain-is-pure',
+        'only-through-a-door',
+        'organisation-only-downward',
+        'platform-knows-no-room',
+      ].sort(),
     );
   } finally {
     rmSync(folder, { recursive: true, force: true });
