@@ -3,7 +3,7 @@ const order = require('./tools/room-order.json');
 
 /** Rooms that a room stands on, directly or through others. */
 function below(room) {
-  return [...new Set(order[room].flatMap((lower) => [lower, ...below(lower)]))].sort();
+  return [...new Set(order[room].flatMap((lower) => [lower, ...below(lower)]))];
 }
 
 const TESTS = '(\\.test\\.tsx?|\\.fixture\\.ts)$';
