@@ -12,14 +12,20 @@ const rule = (name, from, to) => ({ name, severity: 'error', from, to });
 
 const roomRules = Object.keys(order).flatMap((room) => {
   const allowed = [room, ...below(room)].join('|');
-  return [rule(`${room}-only-downward`, { path: `^modules/${room}/` }, { path: '^modules/[^/]+/', pathNot: `^modules/(${allowed})/` })];
+  return [
+    rule(`${room}-only-downward`, { path: `^modules/${room}/` }, { path: '^modules/[^/]+/', pathNot: `^modules/(${allowed})/` }),
+  ];
 });
 
 module.exports = {
   forbidden: [
     ...roomRules,
     rule('room-in-the-order', { path: '^modules/[^/]+/', pathNot: `^modules/(${Object.keys(order).join('|')})/` }, {}),
-    rule('only-through-a-door', { path: '^modules/([^/]+)/' }, { path: '^modules/[^/]+/', pathNot: [`^modules/[^/]+/${DOORS}`, '^modules/$1/'] }),
+    rule(
+      'only-through-a-door',
+      { path: '^modules/([^/]+)/' },
+      { path: '^modules/[^/]+/', pathNot: [`^modules/[^/]+/${DOORS}`, '^modules/$1/'] },
+    ),
     rule('apps-through-a-door', { path: '^apps/' }, { path: '^modules/[^/]+/', pathNot: `^modules/[^/]+/${DOORS}` }),
     rule(
       'browser-stays-off-the-server',
@@ -53,7 +59,11 @@ module.exports = {
       { path: '^modules/[^/]+/queries/', pathNot: TESTS },
       { path: '^modules/[^/]+/(use-cases|store|http|jobs|subscribers)/' },
     ),
-    rule('inside-a-room-use-cases', { path: '^modules/[^/]+/use-cases/', pathNot: TESTS }, { path: '^modules/[^/]+/(http|jobs|subscribers)/' }),
+    rule(
+      'inside-a-room-use-cases',
+      { path: '^modules/[^/]+/use-cases/', pathNot: TESTS },
+      { path: '^modules/[^/]+/(http|jobs|subscribers)/' },
+    ),
     rule('no-cycle', {}, { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } }),
     rule('resolvable', { pathNot: '^apps/.*-web/' }, { couldNotResolve: true }),
   ],
@@ -62,6 +72,10 @@ module.exports = {
     exclude: { path: '(^|/)dist/|^database/seeds/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default'], extensions: ['.ts', '.tsx', '.js', '.json'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default'],
+      extensions: ['.ts', '.tsx', '.js', '.json'],
+    },
   },
 };
