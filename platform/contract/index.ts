@@ -1,2 +1,3 @@
 export * from './inbox.ts';
 export * from './session.ts';
+export * from './files.ts';

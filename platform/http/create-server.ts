@@ -3,7 +3,7 @@ import cookie from '@fastify/cookie';
 import multipart from '@fastify/multipart';
 import { newId } from '@chuangcheng/kit/id';
 import type { Endpoint } from '@chuangcheng/kit/endpoint';
-import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyReply, type FastifyRequest, type RouteOptions } from 'fastify';
 import type { Host } from '../kernel/index.ts';
 import { authenticate } from './authenticate.ts';
 import { readInput } from './read-input.ts';
@@ -42,10 +42,12 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     trustProxy: 'loopback',
     routerOptions: { ignoreTrailingSlash: true },
   });
-  app.addHook('onRoute', (added) => {
-    if (!added.config?.endpoint && !added.config?.static) {
-      throw new Error(`Route ${added.method} ${added.url} has no endpoint in a contract`);
-    }
+  const added: RouteOptions[] = [];
+  app.addHook('onRoute', (one) => void added.push(one));
+  // Looked at when all are there, because plugins mark the routes they add afterwards.
+  app.addHook('onReady', async () => {
+    const stray = added.find((one) => !one.config?.endpoint && !one.config?.static);
+    if (stray) throw new Error(`Route ${stray.method} ${stray.url} has no endpoint in a contract`);
   });
   await app.register(cookie);
   await app.register(multipart);

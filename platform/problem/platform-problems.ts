@@ -64,6 +64,20 @@ export const platformProblems = problems({
     status: 403,
     title: { zh: '一次性设置码不正确，请查看服务器启动时打印的设置码。', en: 'The one-time code is wrong; see what the server printed at its start.' },
   },
+  'platform/account-not-found': { status: 404, title: { zh: '没有找到这个账号。', en: 'There is no such account.' } },
+  'platform/account-name-taken': { status: 409, title: { zh: '账号名 {name} 已被使用。', en: 'The account name {name} is taken.' } },
+  'platform/file-empty': {
+    status: 422,
+    title: { zh: '文件“{file}”为空（0 字节），未保存。', en: 'The file "{file}" is empty (0 bytes); it was not saved.' },
+  },
+  'platform/not-a-photo': {
+    status: 415,
+    title: { zh: '文件“{file}”不是照片（支持 JPEG、PNG、WebP、HEIC），未保存。', en: 'The file "{file}" is no photo (JPEG, PNG, WebP, HEIC); it was not saved.' },
+  },
+  'platform/photo-damaged': {
+    status: 422,
+    title: { zh: '照片“{file}”已损坏或尺寸过大，未保存。请重新拍摄。', en: 'The photo "{file}" is damaged or too large; it was not saved. Take it again.' },
+  },
   'platform/import-has-faults': {
     status: 422,
     title: { zh: '有 {count} 处错误，未导入任何内容。请更正后重新上传，或选择只导入正确的行。', en: 'There are {count} faults; nothing was imported. Correct them, or import only the good rows.' },

@@ -1,0 +1,46 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import fastifyStatic from '@fastify/static';
+import { pagePolicy } from '@chuangcheng/platform/http';
+import type { FastifyInstance, FastifyReply } from 'fastify';
+
+const NONCE = /__CSP_NONCE__/g;
+const folderOf = (app: string) => fileURLToPath(new URL(`../${app}/dist`, import.meta.url));
+
+/** Serves the built web apps: their files as they are, and their page for every address the app itself understands. */
+export async function webPages(app: FastifyInstance): Promise<void> {
+  for (const [name, prefix] of [['staff-web', '/'], ['field-web', '/field/']] as const) {
+    const folder = folderOf(name);
+    if (!existsSync(join(folder, 'index.html'))) continue;
+    const page = readFileSync(join(folder, 'index.html'), 'utf8');
+    await app.register(async (scope) => {
+      // Hashed names: what is under assets never changes.
+      scope.addHook('onRoute', (added) => {
+        added.config = { ...added.config, static: true };
+      });
+      await scope.register(fastifyStatic, {
+        root: join(folder, 'assets'),
+        prefix: `${prefix}assets/`,
+        decorateReply: false,
+        immutable: true,
+        maxAge: '365d',
+      });
+      const answer = (_request: unknown, reply: FastifyReply) => sendPage(reply, page);
+      scope.get(prefix, { config: { static: true } }, answer);
+      scope.get(`${prefix}*`, { config: { static: true } }, (request, reply) =>
+        /^\/(api|open311)\//.test(request.url) ? reply.callNotFound() : sendPage(reply, page),
+      );
+    });
+  }
+}
+
+function sendPage(reply: FastifyReply, page: string): FastifyReply {
+  const nonce = randomBytes(16).toString('base64url');
+  return reply
+    .header('Content-Security-Policy', pagePolicy(nonce))
+    .header('Cache-Control', 'no-cache')
+    .type('text/html; charset=utf-8')
+    .send(page.replace(NONCE, nonce));
+}

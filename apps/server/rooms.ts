@@ -1,0 +1,24 @@
+import { authnRoutes } from '@chuangcheng/platform/authn';
+import { fileRoutes } from '@chuangcheng/platform/files';
+import type { Route } from '@chuangcheng/platform/http';
+import type { RoomModule } from '@chuangcheng/platform/module';
+import { notificationRoutes } from '@chuangcheng/platform/notification';
+import { registerProblems } from '@chuangcheng/platform/problem';
+import { savedViewRoutes } from '@chuangcheng/platform/saved-view';
+import { spreadsheetProblems } from '@chuangcheng/platform/spreadsheet';
+import { organisation } from '@chuangcheng/modules/organisation';
+
+/** All rooms of the product, lower ones first. */
+export const rooms: readonly RoomModule[] = [organisation];
+
+registerProblems(spreadsheetProblems);
+for (const room of rooms) registerProblems(room.problems);
+
+/** Every route of the product. */
+export const routes: readonly Route[] = [
+  ...authnRoutes,
+  ...fileRoutes,
+  ...notificationRoutes,
+  ...savedViewRoutes,
+  ...rooms.flatMap((room) => room.routes),
+];

@@ -1,0 +1,87 @@
+import { mkdirSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { migrate, openDatabase } from '@chuangcheng/platform/database';
+import { folderStore } from '@chuangcheng/platform/files';
+import { createServer } from '@chuangcheng/platform/http';
+import { startJobs } from '@chuangcheng/platform/jobs';
+import type { Host } from '@chuangcheng/platform/kernel';
+import { openInstallation } from '@chuangcheng/platform/module';
+import { closeWorkers } from '@chuangcheng/platform/workers';
+import { actorOf } from '@chuangcheng/modules/organisation';
+import { pino } from 'pino';
+import type { Configuration } from './configuration.ts';
+import { firstRun } from './first-run.ts';
+import { healthRoutes } from './health.ts';
+import { openApiRoute } from './open-api.ts';
+import { webPages } from './pages.ts';
+import { rooms, routes } from './rooms.ts';
+
+const MIGRATIONS = fileURLToPath(new URL('../../database/migrations', import.meta.url));
+
+/** The running program. `stop` ends everything it started, in order. */
+export type Program = {
+  readonly host: Host;
+  /** Delivers all events that wait. */
+  drain(): Promise<void>;
+  /** The code that opens the guide of an empty installation. */
+  firstRunCode(): Promise<string | undefined>;
+  /** Answers requests from now on; the address users open. */
+  listen(): Promise<string>;
+  stop(): Promise<void>;
+};
+
+/** Opens database, host and server; requests are answered after `listen`. */
+export async function startProgram(configuration: Configuration, onLost: (error: unknown) => void): Promise<Program> {
+  mkdirSync(configuration.dataDir, { recursive: true, mode: 0o755 });
+  const logger = pino({ level: process.env['LOG_LEVEL'] ?? 'warn' }, pino.destination(2));
+  const log = {
+    debug: (details: object, message: string) => logger.debug(details, message),
+    info: (details: object, message: string) => logger.info(details, message),
+    warn: (details: object, message: string) => logger.warn(details, message),
+    error: (details: object, message: string) => logger.error(details, message),
+  };
+  const database = await openDatabase({
+    dataDir: configuration.dataDir,
+    databaseUrl: configuration.databaseUrl,
+    appUrl: configuration.databaseAppUrl,
+    logger: log,
+    onLost,
+  });
+  try {
+    await migrate(database.admin, MIGRATIONS);
+    const files = folderStore(join(configuration.dataDir, 'files'));
+    const installation = openInstallation({ connections: database, rooms, actorOf, files, logger: logger as never });
+    const { host } = installation;
+    const first = firstRun();
+    const everything = [...routes, ...first.routes, ...healthRoutes(host)];
+    const app = await createServer({
+      host,
+      routes: [...everything, openApiRoute(everything.map((one) => one.endpoint))],
+      secure: configuration.publicUrl.startsWith('https:'),
+      pages: webPages,
+    });
+    const jobs = await startJobs(host, database.admin, rooms.flatMap((room) => room.jobs ?? []));
+    return {
+      host,
+      firstRunCode: () => first.code(host),
+      drain: () => installation.deliveries.drain(),
+      async listen() {
+        await app.listen({ host: configuration.host, port: configuration.port });
+        const { port } = app.server.address() as AddressInfo;
+        return configuration.port === 0 ? `http://${configuration.host}:${port}` : configuration.publicUrl;
+      },
+      async stop() {
+        await app.close();
+        await jobs.stop();
+        await installation.close();
+        await closeWorkers();
+        await database.stop();
+      },
+    };
+  } catch (error) {
+    await database.stop();
+    throw error;
+  }
+}

@@ -1,0 +1,96 @@
+import { changeAccountState, createAccount, distrustSessions, firstPassword, replacePassword } from '@chuangcheng/platform/authn';
+import { parseAreas } from '@chuangcheng/platform/geo';
+import { type Route, route } from '@chuangcheng/platform/http';
+import { importRoutes } from '@chuangcheng/platform/import';
+import { Refused } from '@chuangcheng/platform/kernel';
+import { writeWorkbook } from '@chuangcheng/platform/spreadsheet';
+import * as contract from '../contract/index.ts';
+import { unitKindNames } from '../domain/index.ts';
+import { rosterImport } from '../imports/roster-import.ts';
+import { accounts, myDelegations } from '../queries/accounts.ts';
+import { areaMap } from '../queries/area-map.ts';
+import { unitDirectory } from '../queries/directory.ts';
+import { chart, roster, unitDetail } from '../queries/units.ts';
+import { vacancies } from '../queries/vacancies.ts';
+import { assignArea } from '../use-cases/assign-area.ts';
+import { delegateDuty, endDelegation } from '../use-cases/delegations.ts';
+import { endDuty, grantDuty } from '../use-cases/duties.ts';
+import { addUnit, changeUnit, fillPost } from '../use-cases/edit-unit.ts';
+import { keepAreas } from '../use-cases/keep-areas.ts';
+
+const MOST_EXPORTED = 5000;
+
+export const organisationRoutes: Route[] = [
+  ...importRoutes(rosterImport),
+  route(contract.getChart, async (_input, scope) => ({ units: await chart(scope, undefined) })),
+  route(contract.listUnits, ({ query }, scope) => roster(scope, query)),
+  route(contract.exportUnits, async ({ query }, scope, { language }) => {
+    const { rows } = await roster(scope, { ...query, page: 1, pageSize: MOST_EXPORTED });
+    const titles = language === 'zh' ? ['单位代码', '单位名称', '简称', '类别', '上级单位', '主要负责人', '分管负责人', '联络员', '联络员电话'] : ['Code', 'Name', 'Short name', 'Kind', 'Above', 'Main leader', 'In charge', 'Liaison', 'Phone'];
+    const body = await writeWorkbook([
+      {
+        name: language === 'zh' ? '单位名册' : 'Roster',
+        columns: titles.map((title) => ({ title })),
+        rows: rows.map((row) => [row.code, row.name, row.shortName, unitKindNames[row.kind][language], row.parent, row.mainLeader, row.leaderInCharge, row.liaison, row.liaisonPhone]),
+      },
+    ]);
+    return { body, fileName: language === 'zh' ? '单位名册.xlsx' : 'roster.xlsx' };
+  }),
+  route(contract.getUnit, ({ params }, scope) => unitDetail(scope, params)),
+  route(contract.listVacancies, ({ query }, scope) => vacancies(scope, query)),
+  route(contract.listUnitChoices, async ({ query }, scope) => {
+    const { units } = await unitDirectory(scope);
+    return {
+      units: units
+        .filter((unit) => unit.active && (!query.kind || query.kind.includes(unit.kind)))
+        .map((unit) => ({ id: unit.id, name: unit.shortName, kind: unit.kind, parentId: unit.parentId })),
+    };
+  }),
+  route(contract.addUnit, ({ body }, scope) => addUnit(scope, body)),
+  route(contract.changeUnit, ({ params, body }, scope) => changeUnit(scope, { id: params.id, change: body })),
+  route(contract.fillPost, ({ params, body }, scope) => fillPost(scope, { unitId: params.id, kind: params.kind, holder: body.holder })),
+  route(contract.getAreaMap, ({ query }, scope) => areaMap(scope, query)),
+  route(contract.importAreas, ({ file }, scope) => {
+    const { areas, faults } = parseAreas(file.bytes);
+    if (faults.length > 0) {
+      throw new Refused({
+        ok: false,
+        code: 'organisation/areas-faulty',
+        values: { file: file.name, count: faults.length },
+        fields: faults.slice(0, 100).map((fault) => ({ path: `features.${fault.feature}`, message: fault.message })),
+      });
+    }
+    return keepAreas(scope, areas);
+  }),
+  route(contract.assignArea, ({ params, body }, scope) => assignArea(scope, { areaId: params.id, ...body })),
+  route(contract.listAccounts, ({ query }, scope) => accounts(scope, query)),
+  route(contract.openAccount, async ({ body }, scope) => {
+    const password = firstPassword();
+    const { id } = await createAccount(scope, { ...body, password });
+    return { id, firstPassword: password };
+  }),
+  route(contract.resetPassword, async ({ params }, scope, { host }) => {
+    const password = firstPassword();
+    await replacePassword(scope, { id: params.id, password });
+    distrustSessions(host);
+    return { firstPassword: password };
+  }),
+  route(contract.setAccountState, async ({ params, body }, scope, { host }) => {
+    const done = await changeAccountState(scope, { id: params.id, ...body });
+    distrustSessions(host);
+    return done;
+  }),
+  route(contract.grantDuty, async ({ params, body }, scope, { host }) => {
+    const granted = await grantDuty(scope, { accountId: params.id, ...body });
+    distrustSessions(host);
+    return granted;
+  }),
+  route(contract.endDuty, async ({ params }, scope, { host }) => {
+    const ended = await endDuty(scope, params);
+    distrustSessions(host);
+    return ended;
+  }),
+  route(contract.listDelegations, (_input, scope) => myDelegations(scope)),
+  route(contract.delegateDuty, ({ body }, scope) => delegateDuty(scope, body)),
+  route(contract.endDelegation, ({ params }, scope) => endDelegation(scope, params)),
+];

@@ -1,0 +1,10 @@
+export { rosterImport } from './imports/roster-import.ts';
+export { organisation } from './module.ts';
+export { accountHolders } from './queries/account-holders.ts';
+export { actorOf } from './queries/actor-of.ts';
+export { type AreaDirectory, areaDirectory, placeAt } from './queries/area-directory.ts';
+export { type DirectoryUnit, type UnitDirectory, unitDirectory } from './queries/directory.ts';
+export { maskPhone } from './queries/mask-phone.ts';
+export { grantDuty } from './use-cases/duties.ts';
+export { foundCounty } from './use-cases/found-county.ts';
+export { keepAreas } from './use-cases/keep-areas.ts';
