@@ -380,7 +380,7 @@ export type Database = {
     accepted_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
     phase: Generated<number>;
     phase_count: Generated<number>;
-    limit_amount: number | null;
+    limit_amount: ColumnType<string | null, string | number | null, string | number | null>;
     limit_unit: string | null;
     first_deadline_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
     deadline_at: ColumnType<Date | null, Date | string | null, Date | string | null>;

@@ -78,8 +78,8 @@ CREATE TABLE rectification.case_file (
   -- Phase under way and how many there are; the limit and the deadline are those of the phase.
   phase               smallint NOT NULL DEFAULT 1,
   phase_count         smallint NOT NULL DEFAULT 1,
-  limit_amount        integer,
-  limit_unit          text CHECK (limit_unit IN ('working-hour', 'working-day', 'urgent-hour')),
+  limit_amount        numeric(6, 2),
+  limit_unit          text CHECK (limit_unit IN ('working-hours', 'working-days', 'emergency-hours', 'emergency-days')),
   -- The first deadline counts for appraisal; the present one moves with extensions and suspensions.
   first_deadline_at   timestamptz,
   deadline_at         timestamptz,
