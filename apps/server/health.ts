@@ -41,7 +41,10 @@ export function healthRoutes(host: Host): Route[] {
       const { rows } = await host.lanes.run('', { text: 'SELECT county_id FROM platform.county', values: [] });
       let total = 0;
       for (const { county_id } of rows as { county_id: string }[]) {
-        const found = await host.lanes.run(county_id, { text: 'SELECT count(*)::int AS n FROM platform.outbox WHERE done_at IS NULL', values: [] });
+        const found = await host.lanes.run(county_id, {
+          text: 'SELECT count(*)::int AS n FROM platform.outbox WHERE done_at IS NULL',
+          values: [],
+        });
         total += (found.rows[0] as { n: number }).n;
       }
       waiting.set(total);

@@ -38,7 +38,10 @@ try {
   if (access) printDemoAccess(address, configuration.dataDir, access);
   else console.log(`创城 Chuangcheng  ${address}`);
   const code = await program.firstRunCode();
-  if (code) console.log(`首次启动：在浏览器中打开上面的地址，输入一次性设置码 ${code}\nFirst run: open the address and enter the one-time code ${code}`);
+  if (code)
+    console.log(
+      `首次启动：在浏览器中打开上面的地址，输入一次性设置码 ${code}\nFirst run: open the address and enter the one-time code ${code}`,
+    );
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   await stop().catch(() => undefined);

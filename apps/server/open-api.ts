@@ -38,7 +38,10 @@ export function openApi(endpoints: readonly Endpoint[]): Record<string, unknown>
       securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'cc_session' } },
       schemas: { Problem: PROBLEM },
       responses: {
-        Problem: { description: 'RFC 9457 problem details', content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } } },
+        Problem: {
+          description: 'RFC 9457 problem details',
+          content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+        },
       },
     },
   };
@@ -55,7 +58,11 @@ const PROBLEM = {
     requestId: { type: 'string' },
     errors: {
       type: 'array',
-      items: { type: 'object', required: ['path', 'message'], properties: { path: { type: 'string' }, message: { type: 'string' } } },
+      items: {
+        type: 'object',
+        required: ['path', 'message'],
+        properties: { path: { type: 'string' }, message: { type: 'string' } },
+      },
     },
   },
 };
@@ -75,7 +82,10 @@ function operation(one: Endpoint) {
     responses: {
       200: {
         description: one.summary.en,
-        content: 'raw' in one.response ? { [one.response.raw.split(';')[0] as string]: {} } : { 'application/json': { schema: schemaOf(one.response, 'output') } },
+        content:
+          'raw' in one.response
+            ? { [one.response.raw.split(';')[0] as string]: {} }
+            : { 'application/json': { schema: schemaOf(one.response, 'output') } },
       },
       default: { $ref: '#/components/responses/Problem' },
     },
@@ -93,8 +103,16 @@ function bodyOf(one: Endpoint): Record<string, unknown> | undefined {
 
 function parameters(place: 'path' | 'query', schema: Schema | undefined) {
   if (!schema) return [];
-  const { properties = {}, required = [] } = schemaOf(schema, 'input') as { properties?: Record<string, object>; required?: string[] };
-  return Object.entries(properties).map(([name, of]) => ({ name, in: place, required: place === 'path' || required.includes(name), schema: of }));
+  const { properties = {}, required = [] } = schemaOf(schema, 'input') as {
+    properties?: Record<string, object>;
+    required?: string[];
+  };
+  return Object.entries(properties).map(([name, of]) => ({
+    name,
+    in: place,
+    required: place === 'path' || required.includes(name),
+    schema: of,
+  }));
 }
 
 function schemaOf(schema: Schema, io: 'input' | 'output'): object {

@@ -11,7 +11,10 @@ const folderOf = (app: string) => fileURLToPath(new URL(`../${app}/dist`, import
 
 /** Serves the built web apps: their files as they are, and their page for every address the app itself understands. */
 export async function webPages(app: FastifyInstance): Promise<void> {
-  for (const [name, prefix] of [['staff-web', '/'], ['field-web', '/field/']] as const) {
+  for (const [name, prefix] of [
+    ['staff-web', '/'],
+    ['field-web', '/field/'],
+  ] as const) {
     const folder = folderOf(name);
     if (!existsSync(join(folder, 'index.html'))) continue;
     const page = readFileSync(join(folder, 'index.html'), 'utf8');

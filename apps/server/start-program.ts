@@ -62,7 +62,11 @@ export async function startProgram(configuration: Configuration, onLost: (error:
       secure: configuration.publicUrl.startsWith('https:'),
       pages: webPages,
     });
-    const jobs = await startJobs(host, database.admin, rooms.flatMap((room) => room.jobs ?? []));
+    const jobs = await startJobs(
+      host,
+      database.admin,
+      rooms.flatMap((room) => room.jobs ?? []),
+    );
     return {
       host,
       firstRunCode: () => first.code(host),

@@ -12,7 +12,10 @@ import { delegateDuty } from './use-cases/delegations.ts';
 import { grantDuty } from './use-cases/duties.ts';
 import { fillPost } from './use-cases/edit-unit.ts';
 
-const seed = (name: string) => ({ name, bytes: readFileSync(fileURLToPath(new URL(`../../database/seeds/${name}`, import.meta.url))) });
+const seed = (name: string) => ({
+  name,
+  bytes: readFileSync(fileURLToPath(new URL(`../../database/seeds/${name}`, import.meta.url))),
+});
 
 let host: TestHost;
 beforeAll(async () => {
@@ -25,19 +28,28 @@ afterAll(() => host.drop());
 test('the roster is imported whole: 52 county units, 16 towns, 180 villages, the office, seven groups, the leading group', async () => {
   const { units } = await unitDirectory(host.system);
   const count = (...kinds: string[]) => units.filter((unit) => kinds.includes(unit.kind)).length;
-  expect([count('department', 'institution'), count('street', 'town', 'township'), count('village', 'community')]).toEqual([52, 16, 180]);
+  expect([count('department', 'institution'), count('street', 'town', 'township'), count('village', 'community')]).toEqual([
+    52, 16, 180,
+  ]);
   expect([count('office'), count('working-group'), count('leading-group')]).toEqual([1, 7, 1]);
 });
 
 test('importing the same file again changes nothing', async () => {
   const before = await host.look('SELECT count(*) FROM organisation.post_holding');
-  expect(await loadFile(rosterImport, host.system, seed('组织机构.xlsx'))).toEqual({ added: 0, changed: 0, same: 257, rejected: 0 });
+  expect(await loadFile(rosterImport, host.system, seed('组织机构.xlsx'))).toEqual({
+    added: 0,
+    changed: 0,
+    same: 257,
+    rejected: 0,
+  });
   expect(await host.look('SELECT count(*) FROM organisation.post_holding')).toEqual(before);
 });
 
 test('the one village without a liaison officer is the one vacancy', async () => {
   const found = await vacancies(host.system, { page: 1, pageSize: 50 });
-  expect(found.rows.map((row) => [row.unitKind === 'village' || row.unitKind === 'community', row.post])).toEqual([[true, '联络员']]);
+  expect(found.rows.map((row) => [row.unitKind === 'village' || row.unitKind === 'community', row.post])).toEqual([
+    [true, '联络员'],
+  ]);
 });
 
 test('a vacated post becomes a gap and its holder history', async () => {
@@ -46,8 +58,13 @@ test('a vacated post becomes a gap and its holder history', async () => {
   await fillPost(office, { unitId: unit.id, kind: 'liaison', holder: null });
   expect((await vacancies(host.system, { page: 1, pageSize: 50 })).rows.map((row) => row.unitId)).toContain(unit.id);
   const detail = await unitDetail(office, { id: unit.id });
-  expect(detail.posts.find((post) => post.kind === 'liaison')).toMatchObject({ holder: null, earlier: [{ until: '2026-09-24' }] });
-  await expect(fillPost(await host.person({ role: 'liaison' }), { unitId: unit.id, kind: 'liaison', holder: null })).rejects.toMatchObject({
+  expect(detail.posts.find((post) => post.kind === 'liaison')).toMatchObject({
+    holder: null,
+    earlier: [{ until: '2026-09-24' }],
+  });
+  await expect(
+    fillPost(await host.person({ role: 'liaison' }), { unitId: unit.id, kind: 'liaison', holder: null }),
+  ).rejects.toMatchObject({
     refusal: { code: 'platform/forbidden' },
   });
 });
@@ -82,8 +99,17 @@ test('only one’s own duty is delegated', async () => {
   const unitId = (await unitDirectory(host.system)).named('县创建办')[0]!.id;
   const [owner, other] = [await host.person({ role: 'office', unitId }), await host.person({ role: 'office', unitId })];
   const { id: dutyId } = await grantDuty(host.system, { accountId: owner.actor.accountId, role: 'office', unitId });
-  const plan = { id: newId(), dutyId, toAccount: other.actor.accountId, firstDay: '2026-09-24', lastDay: '2026-09-30', reason: '外出学习' };
+  const plan = {
+    id: newId(),
+    dutyId,
+    toAccount: other.actor.accountId,
+    firstDay: '2026-09-24',
+    lastDay: '2026-09-30',
+    reason: '外出学习',
+  };
   await expect(delegateDuty(other, plan)).rejects.toMatchObject({ refusal: { code: 'organisation/not-your-duty' } });
-  await expect(delegateDuty(owner, { ...plan, lastDay: '2026-09-01' })).rejects.toMatchObject({ refusal: { code: 'organisation/delegation-days' } });
+  await expect(delegateDuty(owner, { ...plan, lastDay: '2026-09-01' })).rejects.toMatchObject({
+    refusal: { code: 'organisation/delegation-days' },
+  });
   expect(await delegateDuty(owner, plan)).toEqual({ id: plan.id });
 });

@@ -1,13 +1,27 @@
 import { actions, type Role } from '@chuangcheng/platform/kernel';
 
 const STAFF: readonly (Role | 'system')[] = [
-  'leader', 'office', 'unit-head', 'liaison', 'inspector', 'verifier', 'finance', 'publicity', 'sysadmin', 'secadmin', 'auditadmin', 'system',
+  'leader',
+  'office',
+  'unit-head',
+  'liaison',
+  'inspector',
+  'verifier',
+  'finance',
+  'publicity',
+  'sysadmin',
+  'secadmin',
+  'auditadmin',
+  'system',
 ];
 
 /** Who may begin what. Accounts are made by one administrator and given their duties by another. */
 export const organisationActions = actions({
   'organisation.read': { title: { zh: '查看组织机构', en: 'See the organisation' }, roles: STAFF },
-  'organisation.import-roster': { title: { zh: '导入组织机构', en: 'Import the roster' }, roles: ['office', 'sysadmin', 'system'] },
+  'organisation.import-roster': {
+    title: { zh: '导入组织机构', en: 'Import the roster' },
+    roles: ['office', 'sysadmin', 'system'],
+  },
   'organisation.edit-units': { title: { zh: '编辑单位和职务', en: 'Edit units and posts' }, roles: ['office', 'sysadmin'] },
   'organisation.import-areas': { title: { zh: '导入区域', en: 'Import areas' }, roles: ['office', 'sysadmin', 'system'] },
   'organisation.assign-areas': { title: { zh: '指定区域责任单位', en: 'Say who answers for an area' }, roles: ['office'] },

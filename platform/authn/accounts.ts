@@ -5,7 +5,10 @@ import { hashPassword } from './password.ts';
 
 export const accountActions = actions({
   'platform.make-accounts': { title: { zh: '开设、停用账号', en: 'Open and close accounts' }, roles: ['sysadmin', 'system'] },
-  'platform.read-accounts': { title: { zh: '查看账号', en: 'See accounts' }, roles: ['sysadmin', 'secadmin', 'system', 'signed-in'] },
+  'platform.read-accounts': {
+    title: { zh: '查看账号', en: 'See accounts' },
+    roles: ['sysadmin', 'secadmin', 'system', 'signed-in'],
+  },
 });
 
 const { command, query } = room('platform', { open: ['account'], scoped: {} });
@@ -33,12 +36,17 @@ export type NewAccount = {
 export const createAccount = command({
   action: 'platform.make-accounts',
   async load(tx, input: NewAccount) {
-    const known = await tx.selectFrom('platform.account').select(['id', 'name']).where((eb) => eb.or([eb('id', '=', input.id), eb('name', '=', input.name)])).executeTakeFirst();
+    const known = await tx
+      .selectFrom('platform.account')
+      .select(['id', 'name'])
+      .where((eb) => eb.or([eb('id', '=', input.id), eb('name', '=', input.name)]))
+      .executeTakeFirst();
     return { input, known, hash: await hashPassword(input.password) };
   },
   rule: 'role-is-enough',
   replay: ({ known, input }) => (known?.id === input.id && known.name === input.name ? { id: input.id } : undefined),
-  decide: ({ input, known, hash }) => (known ? refuse('platform/account-name-taken', { name: input.name }) : accept({ ...input, hash })),
+  decide: ({ input, known, hash }) =>
+    known ? refuse('platform/account-name-taken', { name: input.name }) : accept({ ...input, hash }),
   async save(tx, plan, _permit, { now }) {
     await tx
       .insertInto('platform.account')
@@ -60,13 +68,22 @@ export const createAccount = command({
 export const replacePassword = command({
   action: 'platform.make-accounts',
   async load(tx, input: { id: string; password: string }) {
-    const account = await tx.selectFrom('platform.account').select('id').where('id', '=', input.id).forUpdate().executeTakeFirst();
+    const account = await tx
+      .selectFrom('platform.account')
+      .select('id')
+      .where('id', '=', input.id)
+      .forUpdate()
+      .executeTakeFirst();
     return account ? { id: account.id, hash: await hashPassword(input.password) } : refuse('platform/account-not-found');
   },
   rule: 'role-is-enough',
   decide: (state) => accept(state),
   async save(tx, plan) {
-    await tx.updateTable('platform.account').set({ password_hash: plan.hash, must_change_password: true }).where('id', '=', plan.id).execute();
+    await tx
+      .updateTable('platform.account')
+      .set({ password_hash: plan.hash, must_change_password: true })
+      .where('id', '=', plan.id)
+      .execute();
     await tx.deleteFrom('platform.session').where('account_id', '=', plan.id).execute();
     return {};
   },
@@ -77,7 +94,12 @@ export const replacePassword = command({
 export const changeAccountState = command({
   action: 'platform.make-accounts',
   async load(tx, input: { id: string; state: 'active' | 'closed'; reason: string }) {
-    const account = await tx.selectFrom('platform.account').select('id').where('id', '=', input.id).forUpdate().executeTakeFirst();
+    const account = await tx
+      .selectFrom('platform.account')
+      .select('id')
+      .where('id', '=', input.id)
+      .forUpdate()
+      .executeTakeFirst();
     return account ? input : refuse('platform/account-not-found');
   },
   rule: 'role-is-enough',

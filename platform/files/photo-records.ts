@@ -9,7 +9,10 @@ export const fileActions = actions({
     title: { zh: '上传照片', en: 'Upload photos' },
     roles: ['office', 'inspector', 'verifier', 'liaison', 'unit-head', 'system'],
   },
-  'platform.view-photo': { title: { zh: '查看照片', en: 'View photos' }, roles: ['leader', 'office', 'inspector', 'verifier', 'liaison', 'unit-head'] },
+  'platform.view-photo': {
+    title: { zh: '查看照片', en: 'View photos' },
+    roles: ['leader', 'office', 'inspector', 'verifier', 'liaison', 'unit-head'],
+  },
 });
 
 const { command, query } = room('platform', { open: ['file'], scoped: {} });
@@ -19,7 +22,11 @@ type Upload = { readonly id: string; readonly name: string; readonly bytes: Uint
 const keepPhoto = command({
   action: 'platform.upload-photo',
   async load(tx, input: { upload: Upload; sha256: string; mediaType: string; evidence: PhotoEvidence }) {
-    const known = await tx.selectFrom('platform.file').select(['id', 'sha256']).where('id', '=', input.upload.id).executeTakeFirst();
+    const known = await tx
+      .selectFrom('platform.file')
+      .select(['id', 'sha256'])
+      .where('id', '=', input.upload.id)
+      .executeTakeFirst();
     if (known && known.sha256 !== input.sha256) return refuse('platform/already-exists');
     return { ...input, known: known !== undefined };
   },
@@ -57,7 +64,12 @@ export async function storePhoto(scope: Scope, upload: Upload): Promise<PhotoVie
 const findPhoto = query({
   action: 'platform.view-photo',
   async run(reader, input: { id: string }) {
-    const row = await reader.selectFrom('platform.file').select(['sha256']).where('id', '=', input.id).where('kind', '=', 'photo').executeTakeFirst();
+    const row = await reader
+      .selectFrom('platform.file')
+      .select(['sha256'])
+      .where('id', '=', input.id)
+      .where('kind', '=', 'photo')
+      .executeTakeFirst();
     return row ?? refuse('platform/not-found');
   },
 });

@@ -23,7 +23,10 @@ export type PhotoEvidence = {
 };
 
 /** Is it really a photo, by its content, and what does it say? */
-export async function inspectPhoto(bytes: Uint8Array, name: string): Promise<Decision<{ mediaType: string; evidence: PhotoEvidence }>> {
+export async function inspectPhoto(
+  bytes: Uint8Array,
+  name: string,
+): Promise<Decision<{ mediaType: string; evidence: PhotoEvidence }>> {
   if (bytes.length === 0) return refuse('platform/file-empty', { file: name });
   if (bytes.length > MAX_PHOTO_BYTES) return refuse('platform/too-large', { limit: `${MAX_PHOTO_BYTES / 1024 / 1024} MB` });
   const type = await fileTypeFromBuffer(bytes);
@@ -60,7 +63,11 @@ function metadataEvidence(metadata: Metadata): Omit<PhotoEvidence, 'hash64'> {
       takenAt: exif.Photo?.DateTimeOriginal ? exif.Photo.DateTimeOriginal.toISOString().replace('Z', '+08:00') : null,
       position:
         latitude && longitude
-          ? convertDatum({ lng: degrees(longitude, GPSLongitudeRef), lat: degrees(latitude, GPSLatitudeRef) }, 'WGS-84', 'CGCS2000')
+          ? convertDatum(
+              { lng: degrees(longitude, GPSLongitudeRef), lat: degrees(latitude, GPSLatitudeRef) },
+              'WGS-84',
+              'CGCS2000',
+            )
           : null,
       camera: typeof exif.Image?.Make === 'string' ? exif.Image.Make : null,
     };

@@ -3,7 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { bitsApart, inspectPhoto, photoCopy } from './index.ts';
 
-const photo = (number: string) => readFileSync(fileURLToPath(new URL(`../../database/seeds/photos/photo_${number}.jpg`, import.meta.url)));
+const photo = (number: string) =>
+  readFileSync(fileURLToPath(new URL(`../../database/seeds/photos/photo_${number}.jpg`, import.meta.url)));
 const evidenceOf = async (number: string) => {
   const inspected = await inspectPhoto(photo(number), number);
   if (!inspected.ok) throw new Error(inspected.code);
@@ -13,7 +14,9 @@ const evidenceOf = async (number: string) => {
 test('alike pictures differ by few bits, others by many', async () => {
   const numbers = Array.from({ length: 24 }, (_, index) => String(index + 1).padStart(2, '0'));
   const hashes = await Promise.all(numbers.map(async (number) => [number, (await evidenceOf(number)).hash64] as const));
-  const alike = hashes.flatMap(([one, a]) => hashes.filter(([other, b]) => one < other && bitsApart(a, b) <= 12).map(([other]) => `${one}-${other}`));
+  const alike = hashes.flatMap(([one, a]) =>
+    hashes.filter(([other, b]) => one < other && bitsApart(a, b) <= 12).map(([other]) => `${one}-${other}`),
+  );
   expect(alike).toEqual(['02-22', '03-23', '08-24']);
 });
 

@@ -40,7 +40,8 @@ function contains(rings: readonly Ring[], x: number, y: number): boolean {
       const [xi, yi] = ring[i] as readonly [number, number];
       const [xj, yj] = ring[j] as readonly [number, number];
       const cross = (x - xi) * (yj - yi) - (y - yi) * (xj - xi);
-      if (cross === 0 && Math.min(xi, xj) <= x && x <= Math.max(xi, xj) && Math.min(yi, yj) <= y && y <= Math.max(yi, yj)) return true;
+      if (cross === 0 && Math.min(xi, xj) <= x && x <= Math.max(xi, xj) && Math.min(yi, yj) <= y && y <= Math.max(yi, yj))
+        return true;
       if (yi > y !== yj > y && x < ((xj - xi) * (y - yi)) / (yj - yi) + xi) inside = !inside;
     }
   }

@@ -3,7 +3,13 @@ import cookie from '@fastify/cookie';
 import multipart from '@fastify/multipart';
 import { newId } from '@chuangcheng/kit/id';
 import type { Endpoint } from '@chuangcheng/kit/endpoint';
-import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyReply, type FastifyRequest, type RouteOptions } from 'fastify';
+import Fastify, {
+  type FastifyBaseLogger,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+  type RouteOptions,
+} from 'fastify';
 import type { Host } from '../kernel/index.ts';
 import { authenticate } from './authenticate.ts';
 import { readInput } from './read-input.ts';
@@ -55,7 +61,10 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   app.addHook('onSend', securityHeaders);
   app.addHook('onResponse', async (request, reply) => {
     if (reply.elapsedTime > SLOW_MS) {
-      request.log.warn({ requestId: request.id, url: request.routeOptions.url, ms: Math.round(reply.elapsedTime) }, 'slow request');
+      request.log.warn(
+        { requestId: request.id, url: request.routeOptions.url, ms: Math.round(reply.elapsedTime) },
+        'slow request',
+      );
     }
   });
   for (const { endpoint, handler } of options.routes) {

@@ -4,7 +4,10 @@ import { problems } from '@chuangcheng/kit/problem';
 export const platformProblems = problems({
   'platform/invalid-input': {
     status: 400,
-    title: { zh: '填写的内容有误，未作保存。请按提示更正。', en: 'The input is not valid; nothing was saved. Correct it as shown.' },
+    title: {
+      zh: '填写的内容有误，未作保存。请按提示更正。',
+      en: 'The input is not valid; nothing was saved. Correct it as shown.',
+    },
   },
   'platform/malformed-request': {
     status: 400,
@@ -17,7 +20,10 @@ export const platformProblems = problems({
   },
   'platform/csrf': {
     status: 403,
-    title: { zh: '页面已过期，未作保存。请刷新页面后重试。', en: 'The page is out of date; nothing was saved. Reload it and try again.' },
+    title: {
+      zh: '页面已过期，未作保存。请刷新页面后重试。',
+      en: 'The page is out of date; nothing was saved. Reload it and try again.',
+    },
   },
   'platform/password-change-required': {
     status: 403,
@@ -35,16 +41,25 @@ export const platformProblems = problems({
   'platform/file-missing': { status: 400, title: { zh: '没有收到文件，请重新选择。', en: 'No file arrived; choose it again.' } },
   'platform/changed-meanwhile': {
     status: 409,
-    title: { zh: '刚刚有人改动了此项，未作保存。请刷新后再操作。', en: 'Somebody changed this a moment ago; nothing was saved. Reload and try again.' },
+    title: {
+      zh: '刚刚有人改动了此项，未作保存。请刷新后再操作。',
+      en: 'Somebody changed this a moment ago; nothing was saved. Reload and try again.',
+    },
   },
   'platform/already-exists': { status: 409, title: { zh: '已存在相同的记录。', en: 'The same record exists already.' } },
   'platform/database-unavailable': {
     status: 503,
-    title: { zh: '数据库暂时连接不上，未作保存。请稍后重试。', en: 'The database cannot be reached for the moment; nothing was saved. Try again shortly.' },
+    title: {
+      zh: '数据库暂时连接不上，未作保存。请稍后重试。',
+      en: 'The database cannot be reached for the moment; nothing was saved. Try again shortly.',
+    },
   },
   'platform/unexpected': {
     status: 500,
-    title: { zh: '系统出错，未作保存。请记下编号 {requestId} 告知管理员。', en: 'Something went wrong; nothing was saved. Give the number {requestId} to the administrator.' },
+    title: {
+      zh: '系统出错，未作保存。请记下编号 {requestId} 告知管理员。',
+      en: 'Something went wrong; nothing was saved. Give the number {requestId} to the administrator.',
+    },
   },
   'platform/sign-in-failed': { status: 401, title: { zh: '账号或密码不正确。', en: 'The account or the password is wrong.' } },
   'platform/sign-in-throttled': {
@@ -62,31 +77,49 @@ export const platformProblems = problems({
   'platform/first-run-closed': { status: 409, title: { zh: '系统已完成初始设置。', en: 'The first-run guide is closed.' } },
   'platform/first-run-code-wrong': {
     status: 403,
-    title: { zh: '一次性设置码不正确，请查看服务器启动时打印的设置码。', en: 'The one-time code is wrong; see what the server printed at its start.' },
+    title: {
+      zh: '一次性设置码不正确，请查看服务器启动时打印的设置码。',
+      en: 'The one-time code is wrong; see what the server printed at its start.',
+    },
   },
   'platform/account-not-found': { status: 404, title: { zh: '没有找到这个账号。', en: 'There is no such account.' } },
-  'platform/account-name-taken': { status: 409, title: { zh: '账号名 {name} 已被使用。', en: 'The account name {name} is taken.' } },
+  'platform/account-name-taken': {
+    status: 409,
+    title: { zh: '账号名 {name} 已被使用。', en: 'The account name {name} is taken.' },
+  },
   'platform/file-empty': {
     status: 422,
     title: { zh: '文件“{file}”为空（0 字节），未保存。', en: 'The file "{file}" is empty (0 bytes); it was not saved.' },
   },
   'platform/not-a-photo': {
     status: 415,
-    title: { zh: '文件“{file}”不是照片（支持 JPEG、PNG、WebP、HEIC），未保存。', en: 'The file "{file}" is no photo (JPEG, PNG, WebP, HEIC); it was not saved.' },
+    title: {
+      zh: '文件“{file}”不是照片（支持 JPEG、PNG、WebP、HEIC），未保存。',
+      en: 'The file "{file}" is no photo (JPEG, PNG, WebP, HEIC); it was not saved.',
+    },
   },
   'platform/photo-damaged': {
     status: 422,
-    title: { zh: '照片“{file}”已损坏或尺寸过大，未保存。请重新拍摄。', en: 'The photo "{file}" is damaged or too large; it was not saved. Take it again.' },
+    title: {
+      zh: '照片“{file}”已损坏或尺寸过大，未保存。请重新拍摄。',
+      en: 'The photo "{file}" is damaged or too large; it was not saved. Take it again.',
+    },
   },
   'platform/import-has-faults': {
     status: 422,
-    title: { zh: '有 {count} 处错误，未导入任何内容。请更正后重新上传，或选择只导入正确的行。', en: 'There are {count} faults; nothing was imported. Correct them, or import only the good rows.' },
+    title: {
+      zh: '有 {count} 处错误，未导入任何内容。请更正后重新上传，或选择只导入正确的行。',
+      en: 'There are {count} faults; nothing was imported. Correct them, or import only the good rows.',
+    },
   },
   'platform/import-table-missing': {
     status: 422,
     title: { zh: '没有为“{table}”指定工作表，未导入任何内容。', en: 'No sheet is chosen for "{table}"; nothing was imported.' },
   },
   'platform/import-committed': { status: 409, title: { zh: '这次导入已经完成。', en: 'This import is finished already.' } },
-  'platform/import-not-previewed': { status: 409, title: { zh: '请先预览，再导入。', en: 'Look at the preview before importing.' } },
+  'platform/import-not-previewed': {
+    status: 409,
+    title: { zh: '请先预览，再导入。', en: 'Look at the preview before importing.' },
+  },
   'platform/import-no-faults': { status: 404, title: { zh: '这次导入没有错误。', en: 'This import has no faults.' } },
 });

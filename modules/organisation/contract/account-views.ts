@@ -4,7 +4,17 @@ import { listQuery, pageOf } from '@chuangcheng/kit/page';
 import { z } from 'zod';
 
 const role = z.enum([
-  'leader', 'office', 'unit-head', 'liaison', 'inspector', 'verifier', 'finance', 'publicity', 'sysadmin', 'secadmin', 'auditadmin',
+  'leader',
+  'office',
+  'unit-head',
+  'liaison',
+  'inspector',
+  'verifier',
+  'finance',
+  'publicity',
+  'sysadmin',
+  'secadmin',
+  'auditadmin',
 ]);
 const day = z.iso.date();
 const accountParams = z.object({ id: idSchema });
@@ -38,7 +48,10 @@ export const openAccount = endpoint({
   summary: { zh: '开设账号', en: 'Open an account' },
   body: z.object({
     id: idSchema,
-    name: z.string().trim().regex(/^[a-z0-9._-]{3,32}$/),
+    name: z
+      .string()
+      .trim()
+      .regex(/^[a-z0-9._-]{3,32}$/),
     displayName: z.string().trim().min(2).max(40),
   }),
   /** The first password is shown once and must be changed at the first sign-in. */
@@ -78,7 +91,12 @@ export const grantDuty = endpoint({
   params: accountParams,
   body: z.object({ role, unitId: idSchema }),
   response: z.object({ id: idSchema }),
-  errors: ['platform/account-not-found', 'organisation/unit-not-found', 'organisation/duty-held', 'organisation/administrators-separate'],
+  errors: [
+    'platform/account-not-found',
+    'organisation/unit-not-found',
+    'organisation/duty-held',
+    'organisation/administrators-separate',
+  ],
 });
 
 export const endDuty = endpoint({
@@ -103,7 +121,16 @@ export const listDelegations = endpoint({
     duties: z.array(z.object({ id: idSchema, role, unit: z.string() })),
     colleagues: z.array(z.object({ accountId: idSchema, displayName: z.string() })),
     delegations: z.array(
-      z.object({ id: idSchema, role, unit: z.string(), to: z.string(), firstDay: day, lastDay: day, reason: z.string(), ended: z.boolean() }),
+      z.object({
+        id: idSchema,
+        role,
+        unit: z.string(),
+        to: z.string(),
+        firstDay: day,
+        lastDay: day,
+        reason: z.string(),
+        ended: z.boolean(),
+      }),
     ),
   }),
 });
@@ -114,9 +141,21 @@ export const delegateDuty = endpoint({
   path: '/api/organisation/delegations',
   access: { action: 'organisation.delegate' },
   summary: { zh: '委托职责', en: 'Delegate a duty' },
-  body: z.object({ id: idSchema, dutyId: idSchema, toAccount: idSchema, firstDay: day, lastDay: day, reason: z.string().trim().min(2).max(200) }),
+  body: z.object({
+    id: idSchema,
+    dutyId: idSchema,
+    toAccount: idSchema,
+    firstDay: day,
+    lastDay: day,
+    reason: z.string().trim().min(2).max(200),
+  }),
   response: z.object({ id: idSchema }),
-  errors: ['organisation/not-your-duty', 'organisation/delegation-to-self', 'organisation/delegation-days', 'platform/account-not-found'],
+  errors: [
+    'organisation/not-your-duty',
+    'organisation/delegation-to-self',
+    'organisation/delegation-days',
+    'platform/account-not-found',
+  ],
 });
 
 export const endDelegation = endpoint({

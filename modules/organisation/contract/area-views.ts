@@ -11,7 +11,13 @@ export const getAreaMap = endpoint({
   path: '/api/organisation/area-map',
   access: { action: 'organisation.read' },
   summary: { zh: '区域图', en: 'Map of areas' },
-  query: z.object({ level: level.default('town'), within: z.string().regex(/^\d{6,14}$/).optional() }),
+  query: z.object({
+    level: level.default('town'),
+    within: z
+      .string()
+      .regex(/^\d{6,14}$/)
+      .optional(),
+  }),
   response: z.object({
     type: z.literal('FeatureCollection'),
     features: z.array(

@@ -98,7 +98,13 @@ export const getUnit = endpoint({
   errors: ['organisation/unit-not-found'],
 });
 
-export const vacancyRow = z.object({ unitId: idSchema, unit: z.string(), unitKind: kind, parent: z.string().nullable(), post: z.string() });
+export const vacancyRow = z.object({
+  unitId: idSchema,
+  unit: z.string(),
+  unitKind: kind,
+  parent: z.string().nullable(),
+  post: z.string(),
+});
 
 export const listVacancies = endpoint({
   id: 'organisation.listVacancies',
@@ -134,7 +140,13 @@ export const addUnit = endpoint({
   path: '/api/organisation/units',
   access: { action: 'organisation.edit-units' },
   summary: { zh: '新增单位', en: 'Add a unit' },
-  body: unitBody.extend({ id: idSchema, code: z.string().trim().regex(/^[0-9A-Z]{6,14}$/) }),
+  body: unitBody.extend({
+    id: idSchema,
+    code: z
+      .string()
+      .trim()
+      .regex(/^[0-9A-Z]{6,14}$/),
+  }),
   response: z.object({ id: idSchema }),
   errors: ['organisation/code-taken', 'organisation/unit-not-found'],
 });
@@ -160,7 +172,9 @@ export const fillPost = endpoint({
   params: z.object({ id: idSchema, kind: z.enum(['main-leader', 'leader-in-charge', 'liaison']) }),
   body: z.object({
     /** `null` leaves the post vacant. */
-    holder: z.object({ name: z.string().trim().min(2).max(30), title: z.string().trim().max(60), phone: z.string().trim().max(30) }).nullable(),
+    holder: z
+      .object({ name: z.string().trim().min(2).max(30), title: z.string().trim().max(60), phone: z.string().trim().max(30) })
+      .nullable(),
   }),
   response: z.object({}),
   errors: ['organisation/unit-not-found'],

@@ -1,7 +1,12 @@
 import { bigrams, normaliseName } from '@chuangcheng/kit/chinese-text';
 
 /** What matching needs to know of a unit. */
-export type KnownUnit = { readonly id: string; readonly name: string; readonly shortName: string; readonly parentId: string | null };
+export type KnownUnit = {
+  readonly id: string;
+  readonly name: string;
+  readonly shortName: string;
+  readonly parentId: string | null;
+};
 
 const CANDIDATES = 5;
 const LEAST_LIKENESS = 0.2;

@@ -2,7 +2,17 @@ import type { Bilingual } from '@chuangcheng/kit/endpoint';
 
 /** Kinds of units, from the leading group down to villages and responsible entities. */
 export const UNIT_KINDS = [
-  'leading-group', 'office', 'working-group', 'department', 'institution', 'street', 'town', 'township', 'village', 'community', 'entity',
+  'leading-group',
+  'office',
+  'working-group',
+  'department',
+  'institution',
+  'street',
+  'town',
+  'township',
+  'village',
+  'community',
+  'entity',
 ] as const;
 export type UnitKind = (typeof UNIT_KINDS)[number];
 

@@ -26,12 +26,25 @@ export const organisationRoutes: Route[] = [
   route(contract.listUnits, ({ query }, scope) => roster(scope, query)),
   route(contract.exportUnits, async ({ query }, scope, { language }) => {
     const { rows } = await roster(scope, { ...query, page: 1, pageSize: MOST_EXPORTED });
-    const titles = language === 'zh' ? ['单位代码', '单位名称', '简称', '类别', '上级单位', '主要负责人', '分管负责人', '联络员', '联络员电话'] : ['Code', 'Name', 'Short name', 'Kind', 'Above', 'Main leader', 'In charge', 'Liaison', 'Phone'];
+    const titles =
+      language === 'zh'
+        ? ['单位代码', '单位名称', '简称', '类别', '上级单位', '主要负责人', '分管负责人', '联络员', '联络员电话']
+        : ['Code', 'Name', 'Short name', 'Kind', 'Above', 'Main leader', 'In charge', 'Liaison', 'Phone'];
     const body = await writeWorkbook([
       {
         name: language === 'zh' ? '单位名册' : 'Roster',
         columns: titles.map((title) => ({ title })),
-        rows: rows.map((row) => [row.code, row.name, row.shortName, unitKindNames[row.kind][language], row.parent, row.mainLeader, row.leaderInCharge, row.liaison, row.liaisonPhone]),
+        rows: rows.map((row) => [
+          row.code,
+          row.name,
+          row.shortName,
+          unitKindNames[row.kind][language],
+          row.parent,
+          row.mainLeader,
+          row.leaderInCharge,
+          row.liaison,
+          row.liaisonPhone,
+        ]),
       },
     ]);
     return { body, fileName: language === 'zh' ? '单位名册.xlsx' : 'roster.xlsx' };
@@ -48,7 +61,9 @@ export const organisationRoutes: Route[] = [
   }),
   route(contract.addUnit, ({ body }, scope) => addUnit(scope, body)),
   route(contract.changeUnit, ({ params, body }, scope) => changeUnit(scope, { id: params.id, change: body })),
-  route(contract.fillPost, ({ params, body }, scope) => fillPost(scope, { unitId: params.id, kind: params.kind, holder: body.holder })),
+  route(contract.fillPost, ({ params, body }, scope) =>
+    fillPost(scope, { unitId: params.id, kind: params.kind, holder: body.holder }),
+  ),
   route(contract.getAreaMap, ({ query }, scope) => areaMap(scope, query)),
   route(contract.importAreas, ({ file }, scope) => {
     const { areas, faults } = parseAreas(file.bytes);

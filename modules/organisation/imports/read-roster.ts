@@ -29,22 +29,42 @@ export function readRoster(tables: Tables, countyCode: string, known: ReadonlySe
         continue;
       }
       if (codes.has(code)) {
-        fault(key, row, 'code', 'code-twice', '在文件中重复出现，请核对后只保留一处', 'occurs twice in the file; keep one of them');
+        fault(
+          key,
+          row,
+          'code',
+          'code-twice',
+          '在文件中重复出现，请核对后只保留一处',
+          'occurs twice in the file; keep one of them',
+        );
         continue;
       }
       codes.add(code);
-      drafts.push({ table: key, row, unit: key === 'bodies' ? bodyOf(row, code, countyCode) : unitOf(row, code), parent: textOf(row, 'parent') });
+      drafts.push({
+        table: key,
+        row,
+        unit: key === 'bodies' ? bodyOf(row, code, countyCode) : unitOf(row, code),
+        parent: textOf(row, 'parent'),
+      });
     }
   }
   const group = groupOf(tables['group'], countyCode);
   if (group) drafts.unshift({ table: 'group', row: group.row, unit: group.unit, parent: '' });
   const byName = new Map<string, string>();
-  for (const { unit } of drafts) for (const name of [unit.name, ...unit.shortNames]) if (!byName.has(name)) byName.set(name, unit.code);
+  for (const { unit } of drafts)
+    for (const name of [unit.name, ...unit.shortNames]) if (!byName.has(name)) byName.set(name, unit.code);
   if (group) byName.set('领导小组', group.unit.code);
   const units = drafts.flatMap(({ table, row, unit, parent }) => {
     const parentCode = parentOf(parent, unit, byName);
     if (parentCode === undefined && !known.has(parent)) {
-      fault(table, row, 'parent', 'parent-unknown', '不是文件或系统中的单位，请先添加该单位', 'is no unit of the file or the system; add it first');
+      fault(
+        table,
+        row,
+        'parent',
+        'parent-unknown',
+        '不是文件或系统中的单位，请先添加该单位',
+        'is no unit of the file or the system; add it first',
+      );
       return [];
     }
     return [{ table, row, unit: { ...unit, parentCode: parentCode ?? null } }];
@@ -75,7 +95,10 @@ function parentsFirst(units: readonly ReadUnit[]): ReadUnit[] {
 }
 
 function shortNames(text: string): string[] {
-  return text.split(/[、,，;；\n]/).map((name) => name.trim()).filter((name) => name !== '');
+  return text
+    .split(/[、,，;；\n]/)
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
 }
 
 function unitOf(row: TableRow, code: string): RosterUnit {
@@ -94,7 +117,9 @@ function unitOf(row: TableRow, code: string): RosterUnit {
     category,
     parentCode: null,
     duties: '',
-    posts: [post('main-leader', 'main'), post('leader-in-charge', 'charge'), post('liaison', 'liaison')].filter((one) => one.name !== ''),
+    posts: [post('main-leader', 'main'), post('leader-in-charge', 'charge'), post('liaison', 'liaison')].filter(
+      (one) => one.name !== '',
+    ),
   };
 }
 
@@ -127,11 +152,25 @@ function groupOf(table: Table | undefined, countyCode: string): { row: TableRow;
     .map((one): RosterPost => {
       const post = textOf(one, 'post');
       const kind: PostKind = post.includes('副组长') ? 'group-deputy' : post.includes('组长') ? 'group-leader' : 'group-member';
-      return { kind, title: [post, textOf(one, 'title')].filter((part) => part !== '').join(' · '), name: textOf(one, 'name'), phone: textOf(one, 'phone') };
+      return {
+        kind,
+        title: [post, textOf(one, 'title')].filter((part) => part !== '').join(' · '),
+        name: textOf(one, 'name'),
+        phone: textOf(one, 'phone'),
+      };
     });
   const code = `${countyCode}${GROUP_SUFFIX}`;
   return {
     row,
-    unit: { code, name: GROUP_NAME, shortNames: ['领导小组'], kind: 'leading-group', category: '领导小组', parentCode: null, duties: '', posts },
+    unit: {
+      code,
+      name: GROUP_NAME,
+      shortNames: ['领导小组'],
+      kind: 'leading-group',
+      category: '领导小组',
+      parentCode: null,
+      duties: '',
+      posts,
+    },
   };
 }

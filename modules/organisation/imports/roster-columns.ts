@@ -1,7 +1,12 @@
 import type { ImportTable } from '@chuangcheng/platform/import';
 import type { ColumnSpec } from '@chuangcheng/platform/spreadsheet';
 
-const text = (key: string, zh: string, en: string, more: Partial<ColumnSpec> = {}): ColumnSpec => ({ key, title: { zh, en }, kind: 'text', ...more });
+const text = (key: string, zh: string, en: string, more: Partial<ColumnSpec> = {}): ColumnSpec => ({
+  key,
+  title: { zh, en },
+  kind: 'text',
+  ...more,
+});
 
 const LEADERS = [
   ['main', '主要负责人', 'Main leader'],
@@ -55,7 +60,25 @@ export const ROSTER_TABLES: readonly ImportTable[] = [
       text('parent', '上级单位', 'Unit above'),
     ],
   },
-  { key: 'county', title: { zh: '县直单位', en: 'County units' }, required: true, sheetNames: ['县直单位'], columns: UNIT_COLUMNS },
-  { key: 'towns', title: { zh: '乡镇街道', en: 'Towns and streets' }, required: false, sheetNames: ['乡镇街道'], columns: UNIT_COLUMNS },
-  { key: 'villages', title: { zh: '村社区', en: 'Villages and communities' }, required: false, sheetNames: ['村社区'], columns: UNIT_COLUMNS },
+  {
+    key: 'county',
+    title: { zh: '县直单位', en: 'County units' },
+    required: true,
+    sheetNames: ['县直单位'],
+    columns: UNIT_COLUMNS,
+  },
+  {
+    key: 'towns',
+    title: { zh: '乡镇街道', en: 'Towns and streets' },
+    required: false,
+    sheetNames: ['乡镇街道'],
+    columns: UNIT_COLUMNS,
+  },
+  {
+    key: 'villages',
+    title: { zh: '村社区', en: 'Villages and communities' },
+    required: false,
+    sheetNames: ['村社区'],
+    columns: UNIT_COLUMNS,
+  },
 ];

@@ -16,7 +16,11 @@ export const rosterImport = importKind<readonly RosterUnit[]>({
   endpoints,
   tables: ROSTER_TABLES,
   async judge(scope, tables) {
-    const [directory, stored, countyCode] = await Promise.all([unitDirectory(scope), storedRoster(scope, undefined), countyCodeOf(scope)]);
+    const [directory, stored, countyCode] = await Promise.all([
+      unitDirectory(scope),
+      storedRoster(scope, undefined),
+      countyCodeOf(scope),
+    ]);
     const known = new Set(directory.units.flatMap((unit) => [unit.name, unit.shortName]));
     const { units, faults } = readRoster(tables, countyCode, known);
     const judged: Record<string, { rows: JudgedRow[]; faults: CellError[] }> = {};

@@ -5,7 +5,8 @@ import { unitDirectory } from './directory.ts';
 
 const readDuties = query({
   action: 'organisation.read',
-  run: (reader) => reader.selectFrom('organisation.duty').select(['id', 'account_id', 'role', 'unit_id']).where('until', 'is', null).execute(),
+  run: (reader) =>
+    reader.selectFrom('organisation.duty').select(['id', 'account_id', 'role', 'unit_id']).where('until', 'is', null).execute(),
 });
 
 type Input = {
@@ -19,7 +20,11 @@ type Input = {
 
 /** Accounts with the duties they hold. */
 export async function accounts(scope: Scope, input: Input) {
-  const [all, duties, units] = await Promise.all([readAccounts(scope, undefined), readDuties(scope, undefined), unitDirectory(scope)]);
+  const [all, duties, units] = await Promise.all([
+    readAccounts(scope, undefined),
+    readDuties(scope, undefined),
+    unitDirectory(scope),
+  ]);
   const byAccount = Map.groupBy(duties, (duty) => duty.account_id);
   const descending = input.sort?.startsWith('-') ? -1 : 1;
   const found = all
@@ -43,9 +48,18 @@ export async function accounts(scope: Scope, input: Input) {
         (!input.state || account.state === input.state) &&
         (!input.role || account.duties.some((duty) => duty.role === input.role)),
     )
-    .toSorted((a, b) => descending * (input.sort?.endsWith('createdAt') ? a.createdAt.localeCompare(b.createdAt) : a.name.localeCompare(b.name)));
+    .toSorted(
+      (a, b) =>
+        descending * (input.sort?.endsWith('createdAt') ? a.createdAt.localeCompare(b.createdAt) : a.name.localeCompare(b.name)),
+    );
   const start = (input.page - 1) * input.pageSize;
-  return { rows: found.slice(start, start + input.pageSize), total: found.length, totalIsCapped: false, page: input.page, pageSize: input.pageSize };
+  return {
+    rows: found.slice(start, start + input.pageSize),
+    total: found.length,
+    totalIsCapped: false,
+    page: input.page,
+    pageSize: input.pageSize,
+  };
 }
 
 const readDelegations = query({
@@ -53,7 +67,9 @@ const readDelegations = query({
   run: (reader, input: { accountId: string }) =>
     reader
       .selectFrom('organisation.delegation as g')
-      .innerJoin('organisation.duty as d', (join) => join.onRef('d.county_id', '=', 'g.county_id').onRef('d.id', '=', 'g.duty_id'))
+      .innerJoin('organisation.duty as d', (join) =>
+        join.onRef('d.county_id', '=', 'g.county_id').onRef('d.id', '=', 'g.duty_id'),
+      )
       .select(['g.id', 'd.role', 'd.unit_id', 'g.to_account', 'g.first_day', 'g.last_day', 'g.reason', 'g.ended_at'])
       .where('d.account_id', '=', input.accountId)
       .orderBy('g.created_at', 'desc')
@@ -72,9 +88,13 @@ export async function myDelegations(scope: Scope) {
   ]);
   const nameOf = new Map(all.map((account) => [account.id, account.display_name]));
   const own = new Set(unitsOf(scope.actor, ...ROLES));
-  const colleagues = [...new Set(duties.filter((duty) => own.has(duty.unit_id) && duty.account_id !== accountId).map((duty) => duty.account_id))];
+  const colleagues = [
+    ...new Set(duties.filter((duty) => own.has(duty.unit_id) && duty.account_id !== accountId).map((duty) => duty.account_id)),
+  ];
   return {
-    duties: duties.filter((duty) => duty.account_id === accountId).map((duty) => ({ id: duty.id, role: duty.role as Role, unit: units.nameOf(duty.unit_id) })),
+    duties: duties
+      .filter((duty) => duty.account_id === accountId)
+      .map((duty) => ({ id: duty.id, role: duty.role as Role, unit: units.nameOf(duty.unit_id) })),
     colleagues: colleagues.map((id) => ({ accountId: id, displayName: nameOf.get(id) ?? '—' })),
     delegations: rows.map((row) => ({
       id: row.id,

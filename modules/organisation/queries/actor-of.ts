@@ -7,10 +7,17 @@ const readDuties = query({
   action: 'organisation.read',
   run: (reader, input: { accountId: string; today: string }) =>
     Promise.all([
-      reader.selectFrom('organisation.duty').select(['role', 'unit_id']).where('account_id', '=', input.accountId).where('until', 'is', null).execute(),
+      reader
+        .selectFrom('organisation.duty')
+        .select(['role', 'unit_id'])
+        .where('account_id', '=', input.accountId)
+        .where('until', 'is', null)
+        .execute(),
       reader
         .selectFrom('organisation.delegation as g')
-        .innerJoin('organisation.duty as d', (join) => join.onRef('d.county_id', '=', 'g.county_id').onRef('d.id', '=', 'g.duty_id'))
+        .innerJoin('organisation.duty as d', (join) =>
+          join.onRef('d.county_id', '=', 'g.county_id').onRef('d.id', '=', 'g.duty_id'),
+        )
         .select(['d.role', 'd.unit_id', 'd.account_id as from'])
         .where('g.to_account', '=', input.accountId)
         .where('g.ended_at', 'is', null)

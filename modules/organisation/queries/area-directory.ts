@@ -28,8 +28,17 @@ const readAreas = query({
   action: 'organisation.read',
   async run(reader) {
     const [areas, duties] = await Promise.all([
-      reader.selectFrom('organisation.area').select(['id', 'code', 'name', 'level', 'parent_id', 'unit_id', 'area_m2', 'polygon']).orderBy('code').execute(),
-      reader.selectFrom('organisation.area_duty').select(['area_id', 'unit_id']).where('until', 'is', null).where('place_kind', '=', '').execute(),
+      reader
+        .selectFrom('organisation.area')
+        .select(['id', 'code', 'name', 'level', 'parent_id', 'unit_id', 'area_m2', 'polygon'])
+        .orderBy('code')
+        .execute(),
+      reader
+        .selectFrom('organisation.area_duty')
+        .select(['area_id', 'unit_id'])
+        .where('until', 'is', null)
+        .where('place_kind', '=', '')
+        .execute(),
     ]);
     return { areas, duties };
   },

@@ -7,7 +7,9 @@ type Level = 'county' | 'town' | 'community' | 'grid';
 /** Areas of a level as GeoJSON, all of them or those below one area. */
 export async function areaMap(scope: Scope, input: { level: Level; within?: string | undefined }) {
   const [areas, units] = await Promise.all([areaDirectory(scope), unitDirectory(scope)]);
-  const found = areas.areas.filter((area) => area.level === input.level && (!input.within || (area.code.startsWith(input.within) && area.code !== input.within)));
+  const found = areas.areas.filter(
+    (area) => area.level === input.level && (!input.within || (area.code.startsWith(input.within) && area.code !== input.within)),
+  );
   return {
     type: 'FeatureCollection' as const,
     features: found.map((area) => ({

@@ -16,8 +16,12 @@ export const chart = query({
         .execute(),
       reader
         .selectFrom('organisation.post as p')
-        .innerJoin('organisation.post_holding as h', (join) => join.onRef('h.county_id', '=', 'p.county_id').onRef('h.post_id', '=', 'p.id'))
-        .innerJoin('organisation.person as n', (join) => join.onRef('n.county_id', '=', 'h.county_id').onRef('n.id', '=', 'h.person_id'))
+        .innerJoin('organisation.post_holding as h', (join) =>
+          join.onRef('h.county_id', '=', 'p.county_id').onRef('h.post_id', '=', 'p.id'),
+        )
+        .innerJoin('organisation.person as n', (join) =>
+          join.onRef('n.county_id', '=', 'h.county_id').onRef('n.id', '=', 'h.person_id'),
+        )
         .select(['p.unit_id', 'p.kind', 'n.name'])
         .where('h.until', 'is', null)
         .where('p.kind', 'in', ['main-leader', 'leader-in-charge', 'liaison'])
@@ -55,8 +59,12 @@ export const roster = query({
       .with('holder', (db) =>
         db
           .selectFrom('organisation.post as p')
-          .innerJoin('organisation.post_holding as h', (join) => join.onRef('h.county_id', '=', 'p.county_id').onRef('h.post_id', '=', 'p.id'))
-          .innerJoin('organisation.person as n', (join) => join.onRef('n.county_id', '=', 'h.county_id').onRef('n.id', '=', 'h.person_id'))
+          .innerJoin('organisation.post_holding as h', (join) =>
+            join.onRef('h.county_id', '=', 'p.county_id').onRef('h.post_id', '=', 'p.id'),
+          )
+          .innerJoin('organisation.person as n', (join) =>
+            join.onRef('n.county_id', '=', 'h.county_id').onRef('n.id', '=', 'h.person_id'),
+          )
           .select((eb) => [
             'p.unit_id',
             eb.fn.max(eb.case().when('p.kind', '=', 'main-leader').then(eb.ref('n.name')).end()).as('main_leader'),
@@ -69,7 +77,9 @@ export const roster = query({
       )
       .selectFrom('organisation.unit as u')
       .leftJoin('holder as o', 'o.unit_id', 'u.id')
-      .leftJoin('organisation.unit as parent', (join) => join.onRef('parent.county_id', '=', 'u.county_id').onRef('parent.id', '=', 'u.parent_id'))
+      .leftJoin('organisation.unit as parent', (join) =>
+        join.onRef('parent.county_id', '=', 'u.county_id').onRef('parent.id', '=', 'u.parent_id'),
+      )
       .$if(input.kind !== undefined, (q) => q.where('u.kind', 'in', [...(input.kind ?? [])]))
       .$if(input.parentId !== undefined, (q) => q.where('u.parent_id', '=', input.parentId ?? null))
       .$if(input.vacant === true, (q) =>
@@ -87,7 +97,13 @@ export const roster = query({
       .$if(input.search !== undefined && input.search !== '', (q) => {
         const like = `%${input.search}%`;
         return q.where((eb) =>
-          eb.or([eb('u.name', 'like', like), eb('u.short_name', 'like', like), eb('u.code', 'like', like), eb('o.liaison', 'like', like), eb('o.main_leader', 'like', like)]),
+          eb.or([
+            eb('u.name', 'like', like),
+            eb('u.short_name', 'like', like),
+            eb('u.code', 'like', like),
+            eb('o.liaison', 'like', like),
+            eb('o.main_leader', 'like', like),
+          ]),
         );
       });
     const descending = input.sort?.startsWith('-') === true;
@@ -133,22 +149,49 @@ export const unitDetail = query({
     const [unit, children, aliases, holdings, areas] = await Promise.all([
       reader
         .selectFrom('organisation.unit as u')
-        .leftJoin('organisation.unit as parent', (join) => join.onRef('parent.county_id', '=', 'u.county_id').onRef('parent.id', '=', 'u.parent_id'))
-        .select(['u.id', 'u.code', 'u.name', 'u.short_name', 'u.kind', 'u.category', 'u.duties', 'u.state', 'parent.short_name as parent'])
+        .leftJoin('organisation.unit as parent', (join) =>
+          join.onRef('parent.county_id', '=', 'u.county_id').onRef('parent.id', '=', 'u.parent_id'),
+        )
+        .select([
+          'u.id',
+          'u.code',
+          'u.name',
+          'u.short_name',
+          'u.kind',
+          'u.category',
+          'u.duties',
+          'u.state',
+          'parent.short_name as parent',
+        ])
         .where('u.id', '=', input.id)
         .executeTakeFirst(),
-      reader.selectFrom('organisation.unit').select(['id', 'name', 'kind']).where('parent_id', '=', input.id).orderBy('code').execute(),
+      reader
+        .selectFrom('organisation.unit')
+        .select(['id', 'name', 'kind'])
+        .where('parent_id', '=', input.id)
+        .orderBy('code')
+        .execute(),
       reader.selectFrom('organisation.unit_alias').select('alias').where('unit_id', '=', input.id).orderBy('alias').execute(),
       reader
         .selectFrom('organisation.post as p')
-        .leftJoin('organisation.post_holding as h', (join) => join.onRef('h.county_id', '=', 'p.county_id').onRef('h.post_id', '=', 'p.id'))
-        .leftJoin('organisation.person as n', (join) => join.onRef('n.county_id', '=', 'h.county_id').onRef('n.id', '=', 'h.person_id'))
+        .leftJoin('organisation.post_holding as h', (join) =>
+          join.onRef('h.county_id', '=', 'p.county_id').onRef('h.post_id', '=', 'p.id'),
+        )
+        .leftJoin('organisation.person as n', (join) =>
+          join.onRef('n.county_id', '=', 'h.county_id').onRef('n.id', '=', 'h.person_id'),
+        )
         .select(['p.id', 'p.kind', 'p.title', 'n.name', 'n.phone', 'h.since', 'h.until'])
         .where('p.unit_id', '=', input.id)
         .orderBy('h.sort_order')
         .orderBy('h.since', 'desc')
         .execute(),
-      reader.selectFrom('organisation.area').select(['id', 'code', 'name', 'level']).where('unit_id', '=', input.id).orderBy('code').limit(200).execute(),
+      reader
+        .selectFrom('organisation.area')
+        .select(['id', 'code', 'name', 'level'])
+        .where('unit_id', '=', input.id)
+        .orderBy('code')
+        .limit(200)
+        .execute(),
     ]);
     if (!unit) return refuse('organisation/unit-not-found');
     const required: readonly string[] = requiredPosts(unit.kind);
@@ -158,8 +201,12 @@ export const unitDetail = query({
         kind: rows[0]?.kind ?? '',
         title: rows[0]?.title ?? '',
         required: required.includes(rows[0]?.kind ?? ''),
-        holder: now?.name ? { name: now.name, title: now.title, phone: maskPhone(now.phone ?? ''), since: now.since ?? '' } : null,
-        earlier: rows.flatMap((row) => (row.name && row.until ? [{ name: row.name, since: row.since ?? '', until: row.until }] : [])),
+        holder: now?.name
+          ? { name: now.name, title: now.title, phone: maskPhone(now.phone ?? ''), since: now.since ?? '' }
+          : null,
+        earlier: rows.flatMap((row) =>
+          row.name && row.until ? [{ name: row.name, since: row.since ?? '', until: row.until }] : [],
+        ),
       };
     });
     const missing = required

@@ -8,13 +8,21 @@ const readHeld = query({
   run: (reader) =>
     reader
       .selectFrom('organisation.post as p')
-      .innerJoin('organisation.post_holding as h', (join) => join.onRef('h.county_id', '=', 'p.county_id').onRef('h.post_id', '=', 'p.id'))
+      .innerJoin('organisation.post_holding as h', (join) =>
+        join.onRef('h.county_id', '=', 'p.county_id').onRef('h.post_id', '=', 'p.id'),
+      )
       .select(['p.unit_id', 'p.kind'])
       .where('h.until', 'is', null)
       .execute(),
 });
 
-type Input = { readonly page: number; readonly pageSize: number; readonly sort?: string | undefined; readonly search?: string | undefined; readonly post?: string | undefined };
+type Input = {
+  readonly page: number;
+  readonly pageSize: number;
+  readonly sort?: string | undefined;
+  readonly search?: string | undefined;
+  readonly post?: string | undefined;
+};
 
 /** Every required post of an active unit that nobody holds. */
 export async function vacancies(scope: Scope, input: Input) {
@@ -22,7 +30,11 @@ export async function vacancies(scope: Scope, input: Input) {
   const held = new Set(rows.map((row) => `${row.unit_id}/${row.kind}`));
   const found = directory.units
     .filter((unit) => unit.active)
-    .flatMap((unit) => requiredPosts(unit.kind).filter((post) => !held.has(`${unit.id}/${post}`)).map((post) => ({ unit, post })))
+    .flatMap((unit) =>
+      requiredPosts(unit.kind)
+        .filter((post) => !held.has(`${unit.id}/${post}`))
+        .map((post) => ({ unit, post })),
+    )
     .filter(({ unit, post }) => (!input.search || unit.name.includes(input.search)) && (!input.post || post === input.post))
     .map(({ unit, post }) => ({
       unitId: unit.id,
@@ -32,5 +44,11 @@ export async function vacancies(scope: Scope, input: Input) {
       post: postKindNames[post].zh,
     }));
   const start = (input.page - 1) * input.pageSize;
-  return { rows: found.slice(start, start + input.pageSize), total: found.length, totalIsCapped: false, page: input.page, pageSize: input.pageSize };
+  return {
+    rows: found.slice(start, start + input.pageSize),
+    total: found.length,
+    totalIsCapped: false,
+    page: input.page,
+    pageSize: input.pageSize,
+  };
 }

@@ -13,10 +13,16 @@ export async function loadRoster(tx: Pick<Tx, 'selectFrom'>): Promise<Map<string
     .leftJoin('organisation.post_holding as h', (join) =>
       join.onRef('h.county_id', '=', 'p.county_id').onRef('h.post_id', '=', 'p.id').on('h.until', 'is', null),
     )
-    .leftJoin('organisation.person as n', (join) => join.onRef('n.county_id', '=', 'h.county_id').onRef('n.id', '=', 'h.person_id'))
+    .leftJoin('organisation.person as n', (join) =>
+      join.onRef('n.county_id', '=', 'h.county_id').onRef('n.id', '=', 'h.person_id'),
+    )
     .select(['p.unit_id', 'p.kind', 'p.title', 'n.name', 'n.phone'])
     .execute();
-  const aliases = await tx.selectFrom('organisation.unit_alias').select(['unit_id', 'alias']).where('origin', '=', 'stated').execute();
+  const aliases = await tx
+    .selectFrom('organisation.unit_alias')
+    .select(['unit_id', 'alias'])
+    .where('origin', '=', 'stated')
+    .execute();
   const codeOf = new Map(units.map((unit) => [unit.id, unit.code]));
   const posts = Map.groupBy(holders, (row) => row.unit_id);
   const names = Map.groupBy(aliases, (row) => row.unit_id);
@@ -32,15 +38,27 @@ export async function loadRoster(tx: Pick<Tx, 'selectFrom'>): Promise<Map<string
         category: unit.category,
         parentCode: (unit.parent_id && codeOf.get(unit.parent_id)) || null,
         duties: unit.duties,
-        posts: (posts.get(unit.id) ?? []).map((row) => ({ kind: row.kind as PostKind, title: row.title, name: row.name ?? '', phone: row.phone ?? '' })),
+        posts: (posts.get(unit.id) ?? []).map((row) => ({
+          kind: row.kind as PostKind,
+          title: row.title,
+          name: row.name ?? '',
+          phone: row.phone ?? '',
+        })),
       },
     ]),
   );
 }
 
 /** Stores units in the order given: parents first. Holders that changed end today; nothing of the past is lost. */
-export async function saveUnits(tx: Tx, units: readonly StoredUnit[], _permit: Permit, moment: { now: Date; today: string }): Promise<void> {
-  const idOf = new Map((await tx.selectFrom('organisation.unit').select(['id', 'code']).execute()).map((row) => [row.code, row.id]));
+export async function saveUnits(
+  tx: Tx,
+  units: readonly StoredUnit[],
+  _permit: Permit,
+  moment: { now: Date; today: string },
+): Promise<void> {
+  const idOf = new Map(
+    (await tx.selectFrom('organisation.unit').select(['id', 'code']).execute()).map((row) => [row.code, row.id]),
+  );
   for (const unit of units) idOf.set(unit.code, unit.id);
   await insertMany(
     tx,
@@ -78,7 +96,9 @@ async function savePosts(tx: Tx, units: readonly StoredUnit[], today: string): P
     .leftJoin('organisation.post_holding as h', (join) =>
       join.onRef('h.county_id', '=', 'p.county_id').onRef('h.post_id', '=', 'p.id').on('h.until', 'is', null),
     )
-    .leftJoin('organisation.person as n', (join) => join.onRef('n.county_id', '=', 'h.county_id').onRef('n.id', '=', 'h.person_id'))
+    .leftJoin('organisation.person as n', (join) =>
+      join.onRef('n.county_id', '=', 'h.county_id').onRef('n.id', '=', 'h.person_id'),
+    )
     .select(['p.id', 'p.unit_id', 'p.kind', 'p.title', 'h.id as holding_id', 'n.name', 'n.phone'])
     .where('p.unit_id', 'in', ids)
     .execute();
@@ -104,7 +124,8 @@ async function savePosts(tx: Tx, units: readonly StoredUnit[], today: string): P
     // Posts the roster no longer names: their holders leave.
     ended.push(...open.flatMap((row) => (row.holding_id ? [row.holding_id] : [])));
   }
-  if (ended.length > 0) await tx.updateTable('organisation.post_holding').set({ until: today }).where('id', 'in', ended).execute();
+  if (ended.length > 0)
+    await tx.updateTable('organisation.post_holding').set({ until: today }).where('id', 'in', ended).execute();
   if (newPosts.length > 0) await insertMany(tx, 'organisation.post', newPosts);
   if (people.size > 0) await insertMany(tx, 'organisation.person', [...people.values()]);
   if (newHoldings.length > 0) await insertMany(tx, 'organisation.post_holding', newHoldings);
@@ -116,5 +137,9 @@ function matches(row: { kind: string; title: string; name: string | null }, post
 }
 
 function sameHolder(row: { name: string | null; phone: string | null; title: string }, post: RosterPost): boolean {
-  return (row.name ?? '') === post.name && plainPhone(row.phone ?? '') === plainPhone(post.phone) && (row.name === null || row.title === post.title);
+  return (
+    (row.name ?? '') === post.name &&
+    plainPhone(row.phone ?? '') === plainPhone(post.phone) &&
+    (row.name === null || row.title === post.title)
+  );
 }

@@ -10,7 +10,12 @@ export const assignArea = command({
   async load(tx, input: { areaId: string; unitId: string; placeKind: string }) {
     const [area, unit, current] = await Promise.all([
       tx.selectFrom('organisation.area').select('id').where('id', '=', input.areaId).executeTakeFirst(),
-      tx.selectFrom('organisation.unit').select('id').where('id', '=', input.unitId).where('state', '=', 'active').executeTakeFirst(),
+      tx
+        .selectFrom('organisation.unit')
+        .select('id')
+        .where('id', '=', input.unitId)
+        .where('state', '=', 'active')
+        .executeTakeFirst(),
       tx
         .selectFrom('organisation.area_duty')
         .select(['id', 'unit_id', 'since'])
@@ -36,6 +41,9 @@ export const assignArea = command({
       .execute();
     return {};
   },
-  audit: ({ input }) => ({ subject: { kind: 'area', id: input.areaId }, detail: { unitId: input.unitId, placeKind: input.placeKind } }),
+  audit: ({ input }) => ({
+    subject: { kind: 'area', id: input.areaId },
+    detail: { unitId: input.unitId, placeKind: input.placeKind },
+  }),
   afterwards: (_plan, { actor }) => forgetAreas(actor.countyId),
 });

@@ -17,12 +17,18 @@ export const delegateDuty = command({
   action: 'organisation.delegate',
   async load(tx, input: Delegation) {
     const [duty, known] = await Promise.all([
-      tx.selectFrom('organisation.duty').select(['id', 'account_id']).where('id', '=', input.dutyId).where('until', 'is', null).executeTakeFirst(),
+      tx
+        .selectFrom('organisation.duty')
+        .select(['id', 'account_id'])
+        .where('id', '=', input.dutyId)
+        .where('until', 'is', null)
+        .executeTakeFirst(),
       tx.selectFrom('organisation.delegation').select('id').where('id', '=', input.id).executeTakeFirst(),
     ]);
     return { input, owner: duty?.account_id, known };
   },
-  rule: ({ actor }, { owner }) => (owner !== undefined && owner === actorAccountId(actor)) || refuse('organisation/not-your-duty'),
+  rule: ({ actor }, { owner }) =>
+    (owner !== undefined && owner === actorAccountId(actor)) || refuse('organisation/not-your-duty'),
   replay: ({ input, known }) => (known ? { id: input.id } : undefined),
   decide({ input, owner }, _input, { now }) {
     if (input.toAccount === owner) return refuse('organisation/delegation-to-self');
@@ -53,7 +59,9 @@ export const endDelegation = command({
   async load(tx, input: { id: string }) {
     const found = await tx
       .selectFrom('organisation.delegation as g')
-      .innerJoin('organisation.duty as d', (join) => join.onRef('d.county_id', '=', 'g.county_id').onRef('d.id', '=', 'g.duty_id'))
+      .innerJoin('organisation.duty as d', (join) =>
+        join.onRef('d.county_id', '=', 'g.county_id').onRef('d.id', '=', 'g.duty_id'),
+      )
       .select(['g.id', 'd.account_id'])
       .where('g.id', '=', input.id)
       .executeTakeFirst();
@@ -62,7 +70,12 @@ export const endDelegation = command({
   rule: ({ actor }, { account_id }) => account_id === actorAccountId(actor) || refuse('organisation/not-your-duty'),
   decide: (found) => accept(found),
   async save(tx, { id }, _permit, { now }) {
-    await tx.updateTable('organisation.delegation').set({ ended_at: now }).where('id', '=', id).where('ended_at', 'is', null).execute();
+    await tx
+      .updateTable('organisation.delegation')
+      .set({ ended_at: now })
+      .where('id', '=', id)
+      .where('ended_at', 'is', null)
+      .execute();
     return {};
   },
   audit: ({ id }) => ({ subject: { kind: 'delegation', id }, detail: { ended: true } }),

@@ -12,7 +12,13 @@ export const grantDuty = command({
   async load(tx, input: { accountId: string; role: Role; unitId: string }) {
     const [unit, held] = await Promise.all([
       tx.selectFrom('organisation.unit').select('id').where('id', '=', input.unitId).executeTakeFirst(),
-      tx.selectFrom('organisation.duty').select(['id', 'role', 'unit_id']).where('account_id', '=', input.accountId).where('until', 'is', null).forUpdate().execute(),
+      tx
+        .selectFrom('organisation.duty')
+        .select(['id', 'role', 'unit_id'])
+        .where('account_id', '=', input.accountId)
+        .where('until', 'is', null)
+        .forUpdate()
+        .execute(),
     ]);
     return unit ? { input, held } : refuse('organisation/unit-not-found');
   },
@@ -28,7 +34,14 @@ export const grantDuty = command({
   async save(tx, plan, _permit, { actor, now }) {
     await tx
       .insertInto('organisation.duty')
-      .values({ id: plan.id, account_id: plan.accountId, unit_id: plan.unitId, role: plan.role, since: now, granted_by: actorAccountId(actor) })
+      .values({
+        id: plan.id,
+        account_id: plan.accountId,
+        unit_id: plan.unitId,
+        role: plan.role,
+        since: now,
+        granted_by: actorAccountId(actor),
+      })
       .execute();
     return { id: plan.id };
   },
@@ -39,7 +52,13 @@ export const grantDuty = command({
 export const endDuty = command({
   action: 'organisation.grant-duties',
   async load(tx, input: { id: string }) {
-    const duty = await tx.selectFrom('organisation.duty').select(['id', 'account_id', 'role']).where('id', '=', input.id).where('until', 'is', null).forUpdate().executeTakeFirst();
+    const duty = await tx
+      .selectFrom('organisation.duty')
+      .select(['id', 'account_id', 'role'])
+      .where('id', '=', input.id)
+      .where('until', 'is', null)
+      .forUpdate()
+      .executeTakeFirst();
     return duty ?? refuse('organisation/duty-not-found');
   },
   rule: 'role-is-enough',

@@ -13,8 +13,14 @@ export const addUnit = command({
   action: 'organisation.edit-units',
   async load(tx, input: Unit & { readonly id: string; readonly code: string }) {
     const [known, parent] = await Promise.all([
-      tx.selectFrom('organisation.unit').select(['id', 'code']).where((eb) => eb.or([eb('id', '=', input.id), eb('code', '=', input.code)])).executeTakeFirst(),
-      input.parentId === null ? { id: '' } : tx.selectFrom('organisation.unit').select('id').where('id', '=', input.parentId).executeTakeFirst(),
+      tx
+        .selectFrom('organisation.unit')
+        .select(['id', 'code'])
+        .where((eb) => eb.or([eb('id', '=', input.id), eb('code', '=', input.code)]))
+        .executeTakeFirst(),
+      input.parentId === null
+        ? { id: '' }
+        : tx.selectFrom('organisation.unit').select('id').where('id', '=', input.parentId).executeTakeFirst(),
     ]);
     return parent ? { input, known } : refuse('organisation/unit-not-found');
   },
@@ -24,7 +30,15 @@ export const addUnit = command({
   async save(tx, unit, _permit, { now }) {
     await tx
       .insertInto('organisation.unit')
-      .values({ id: unit.id, code: unit.code, name: unit.name, short_name: unit.shortName, kind: unit.kind, parent_id: unit.parentId, created_at: now })
+      .values({
+        id: unit.id,
+        code: unit.code,
+        name: unit.name,
+        short_name: unit.shortName,
+        kind: unit.kind,
+        parent_id: unit.parentId,
+        created_at: now,
+      })
       .execute();
     for (const alias of new Set([unit.name, unit.shortName].map(normaliseName))) {
       await tx.insertInto('organisation.unit_alias').values({ alias, unit_id: unit.id, origin: 'stated' }).execute();
@@ -90,7 +104,13 @@ export const fillPost = command({
   action: 'organisation.edit-units',
   async load(tx, input: Filling) {
     const unit = await tx.selectFrom('organisation.unit').select('id').where('id', '=', input.unitId).executeTakeFirst();
-    const post = await tx.selectFrom('organisation.post').select('id').where('unit_id', '=', input.unitId).where('kind', '=', input.kind).forUpdate().executeTakeFirst();
+    const post = await tx
+      .selectFrom('organisation.post')
+      .select('id')
+      .where('unit_id', '=', input.unitId)
+      .where('kind', '=', input.kind)
+      .forUpdate()
+      .executeTakeFirst();
     return unit ? { input, postId: post?.id } : refuse('organisation/unit-not-found');
   },
   rule: 'role-is-enough',
@@ -99,15 +119,30 @@ export const fillPost = command({
     const today = dayOf(now);
     const id = postId ?? newId();
     const title = input.holder?.title ?? '';
-    if (!postId) await tx.insertInto('organisation.post').values({ id, unit_id: input.unitId, kind: input.kind, title }).execute();
+    if (!postId)
+      await tx.insertInto('organisation.post').values({ id, unit_id: input.unitId, kind: input.kind, title }).execute();
     else if (input.holder) await tx.updateTable('organisation.post').set({ title }).where('id', '=', id).execute();
-    await tx.updateTable('organisation.post_holding').set({ until: today }).where('post_id', '=', id).where('until', 'is', null).execute();
+    await tx
+      .updateTable('organisation.post_holding')
+      .set({ until: today })
+      .where('post_id', '=', id)
+      .where('until', 'is', null)
+      .execute();
     if (input.holder) {
       const personId = newId();
-      await tx.insertInto('organisation.person').values({ id: personId, name: input.holder.name, phone: plainPhone(input.holder.phone) }).execute();
-      await tx.insertInto('organisation.post_holding').values({ id: newId(), post_id: id, person_id: personId, since: today }).execute();
+      await tx
+        .insertInto('organisation.person')
+        .values({ id: personId, name: input.holder.name, phone: plainPhone(input.holder.phone) })
+        .execute();
+      await tx
+        .insertInto('organisation.post_holding')
+        .values({ id: newId(), post_id: id, person_id: personId, since: today })
+        .execute();
     }
     return {};
   },
-  audit: ({ input }) => ({ subject: { kind: 'unit', id: input.unitId }, detail: { post: input.kind, holder: input.holder?.name ?? null } }),
+  audit: ({ input }) => ({
+    subject: { kind: 'unit', id: input.unitId },
+    detail: { post: input.kind, holder: input.holder?.name ?? null },
+  }),
 });

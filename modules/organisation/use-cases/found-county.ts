@@ -16,7 +16,15 @@ const foundOffice = command({
     if (known) return known;
     await tx
       .insertInto('organisation.unit')
-      .values({ id: office.id, code: office.code, name: '县创建办（领导小组办公室）', short_name: '县创建办', kind: 'office', category: '创建办', created_at: now })
+      .values({
+        id: office.id,
+        code: office.code,
+        name: '县创建办（领导小组办公室）',
+        short_name: '县创建办',
+        kind: 'office',
+        category: '创建办',
+        created_at: now,
+      })
       .execute();
     await tx.insertInto('organisation.unit_alias').values({ alias: '县创建办', unit_id: office.id, origin: 'stated' }).execute();
     return { id: office.id };
@@ -33,7 +41,10 @@ export type NewCounty = {
 };
 
 /** Makes a county with its creation office and the first account. The code of a county is given once. */
-export async function foundCounty(host: Host, county: NewCounty): Promise<{ countyId: string; accountId: string; unitId: string }> {
+export async function foundCounty(
+  host: Host,
+  county: NewCounty,
+): Promise<{ countyId: string; accountId: string; unitId: string }> {
   const countyId = newId();
   await host.transactions.run(countyId, (run) =>
     run({

@@ -15,7 +15,11 @@ export const keepAreas = command({
       tx.selectFrom('organisation.area').select(['id', 'code', 'name', 'area_m2', 'polygon']).execute(),
       tx.selectFrom('organisation.unit').select(['id', 'code']).execute(),
     ]);
-    return { areas, stored: new Map(stored.map((row) => [row.code, row])), unitOf: new Map(units.map((unit) => [unit.code, unit.id])) };
+    return {
+      areas,
+      stored: new Map(stored.map((row) => [row.code, row])),
+      unitOf: new Map(units.map((unit) => [unit.code, unit.id])),
+    };
   },
   rule: 'role-is-enough',
   decide({ areas, stored, unitOf }) {
