@@ -3,7 +3,7 @@ import { accept, refuse } from '@chuangcheng/kit/decision';
 import { actions, room } from '../kernel/index.ts';
 import { hashPassword } from './password.ts';
 
-export const accountActions = actions({
+actions({
   'platform.make-accounts': { title: { zh: '开设、停用账号', en: 'Open and close accounts' }, roles: ['sysadmin', 'system'] },
   'platform.read-accounts': {
     title: { zh: '查看账号', en: 'See accounts' },

@@ -3,7 +3,7 @@ import { isStrongPassword } from '@chuangcheng/kit/password-policy';
 import { actorAccountId, actions, room } from '../kernel/index.ts';
 import { hashPassword, passwordMatches } from './password.ts';
 
-export const authnActions = actions({
+actions({
   'platform.change-password': { title: { zh: '修改密码', en: 'Change my password' }, roles: ['signed-in'] },
 });
 

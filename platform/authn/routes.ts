@@ -4,7 +4,7 @@ import { type HttpContext, type Route, route } from '../http/route.ts';
 import { type AccountActor, Refused } from '../kernel/index.ts';
 import { auditSystem } from './audit-system.ts';
 import { changePassword } from './change-password.ts';
-import { distrustSessions, endOtherSessions, endSession, SESSION_HOURS, sessionOf } from './session.ts';
+import { distrustSessions, endOtherSessions, endSession, SESSION_HOURS, sessionOf } from '../session/index.ts';
 import { sessionView } from './session-view.ts';
 import { signInWith } from './sign-in.ts';
 

@@ -1,7 +1,7 @@
 import { auditSystem } from './audit-system.ts';
 import { type Host, Refused } from '../kernel/index.ts';
 import { passwordMatches, spendTheTime } from './password.ts';
-import { endSession, startSession } from './session.ts';
+import { endSession, startSession } from '../session/index.ts';
 import { countFailure, forgetFailures, refuseWhileThrottled } from './throttle.ts';
 
 type Found = { county_id: string; id: string; password_hash: string; state: string };

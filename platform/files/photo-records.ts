@@ -4,7 +4,7 @@ import { type RawAnswer, type Route, route } from '../http/index.ts';
 import { actions, actorAccountId, orRefuse, room, type Scope } from '../kernel/index.ts';
 import { inspectPhoto, type PhotoEvidence, photoCopy } from './photo.ts';
 
-export const fileActions = actions({
+actions({
   'platform.upload-photo': {
     title: { zh: '上传照片', en: 'Upload photos' },
     roles: ['office', 'inspector', 'verifier', 'liaison', 'unit-head', 'system'],

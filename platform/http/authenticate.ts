@@ -1,6 +1,6 @@
 import type { Endpoint } from '@chuangcheng/kit/endpoint';
 import type { FastifyRequest } from 'fastify';
-import { type SignedIn, sessionOf } from '../authn/index.ts';
+import { type SignedIn, sessionOf } from '../session/index.ts';
 import { auditRefused, type Host, mayBegin, Refused, type Scope } from '../kernel/index.ts';
 
 export const SESSION_COOKIE = 'cc_session';

@@ -4,7 +4,7 @@ import { actions, orRefuse, room, type Scope } from '../kernel/index.ts';
 import { readTable, type Table } from '../spreadsheet/index.ts';
 import type { ImportKind } from './import-kind.ts';
 
-export const importActions = actions({
+actions({
   'platform.import': {
     title: { zh: '导入文件', en: 'Import files' },
     // The kind's own action decides; this one only lets the mechanism remember its mappings.

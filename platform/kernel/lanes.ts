@@ -53,7 +53,7 @@ export function openLanes(config: pg.ClientConfig, count: number): Lanes {
         if (!best) continue;
       } else if (!best || lane.waiting < best.waiting) best = lane;
     }
-    return best ?? (lanes.find((lane) => lane) as Promise<Lane>);
+    return best ?? (lanes.find((lane) => lane !== undefined) as Promise<Lane>);
   }
 
   return {

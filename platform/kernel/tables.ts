@@ -20,7 +20,7 @@ export type TableOf<R extends RoomName> = keyof Database extends infer Key
 export type Writer<R extends RoomName> = Kysely<TablesOf<R>>;
 
 /** The rows of one table an actor may see, as a selection of all its columns. */
-// biome-ignore lint/suspicious/noExplicitAny: the columns are those of the table, whatever it is.
+// oxlint-disable-next-line typescript/no-explicit-any -- the columns are those of the table, whatever it is
 export type VisibleRows = SelectQueryBuilder<any, any, any>;
 
 /** The tables queries read: open ones by their name, scoped ones only as `visible_<table>`. */

@@ -1,7 +1,7 @@
 import { accept, refuse } from '@chuangcheng/kit/decision';
 import { actions, actorAccountId, room } from '../kernel/index.ts';
 
-export const inboxActions = actions({
+actions({
   'platform.read-inbox': { title: { zh: '查看我的消息', en: 'Read my messages' }, roles: ['signed-in'] },
 });
 

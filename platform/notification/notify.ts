@@ -2,7 +2,7 @@ import { accept } from '@chuangcheng/kit/decision';
 import { newId } from '@chuangcheng/kit/id';
 import { actions, insertMany, room } from '../kernel/index.ts';
 
-export const notificationActions = actions({
+actions({
   'platform.notify': { title: { zh: '发送消息', en: 'Send messages' }, roles: ['system'] },
 });
 

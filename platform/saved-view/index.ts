@@ -4,7 +4,7 @@ import { listSavedViews, removeView, saveView } from '../contract/index.ts';
 import { type Route, route } from '../http/index.ts';
 import { actions, actorAccountId, room } from '../kernel/index.ts';
 
-export const savedViewActions = actions({
+actions({
   'platform.keep-views': { title: { zh: '保存我的视图', en: 'Keep my views' }, roles: ['signed-in'] },
 });
 

@@ -90,7 +90,7 @@ export function createWorkerPool({ threads = 2, maxQueued = 100 }: PoolOptions =
     const heapMb = options.maxOldGenerationSizeMb ?? 512;
     const fitting = idle.findIndex((thread) => thread.heapMb === heapMb);
     const thread = fitting >= 0 ? idle.splice(fitting, 1)[0] : undefined;
-    if (!thread && idle.length > 0 && alive.size >= threads) end(idle.shift());
+    if (!thread && idle.length > 0 && alive.size >= threads) void end(idle.shift());
     const chosen = thread ?? spawn(heapMb);
     chosen.worker.ref();
     return chosen;
@@ -104,11 +104,11 @@ export function createWorkerPool({ threads = 2, maxQueued = 100 }: PoolOptions =
     freeSlot();
   }
 
-  function end(thread: Thread | undefined): Promise<unknown> | undefined {
-    if (!thread) return undefined;
+  async function end(thread: Thread | undefined): Promise<void> {
+    if (!thread) return;
     thread.dead = true;
     alive.delete(thread);
-    return thread.worker.terminate();
+    await thread.worker.terminate();
   }
 
   async function ask(thread: Thread, request: ThreadRequest, options: AskOptions): Promise<ThreadReply> {

@@ -4,7 +4,7 @@ import type { CellError } from '@chuangcheng/platform/spreadsheet';
 import { rosterImport as endpoints } from '../contract/index.ts';
 import { isSame, type RosterUnit } from '../domain/index.ts';
 import { unitDirectory } from '../queries/directory.ts';
-import { storedRoster } from '../queries/stored-roster.ts';
+import { storedRoster } from './stored-roster.ts';
 import { keepRoster } from '../use-cases/keep-roster.ts';
 import { readRoster } from './read-roster.ts';
 import { ROSTER_TABLES } from './roster-columns.ts';
