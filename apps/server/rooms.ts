@@ -1,4 +1,5 @@
 import { authnRoutes } from '@chuangcheng/platform/authn';
+import { calendarRoutes } from '@chuangcheng/platform/calendar';
 import { fileRoutes } from '@chuangcheng/platform/files';
 import type { Route } from '@chuangcheng/platform/http';
 import type { RoomModule } from '@chuangcheng/platform/module';
@@ -17,6 +18,7 @@ for (const room of rooms) registerProblems(room.problems);
 /** Every route of the product. */
 export const routes: readonly Route[] = [
   ...authnRoutes,
+  ...calendarRoutes,
   ...fileRoutes,
   ...notificationRoutes,
   ...savedViewRoutes,

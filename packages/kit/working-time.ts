@@ -10,7 +10,7 @@ export {
 } from './working-time/county-calendar.ts';
 export { addWithSuspensions, deadline } from './working-time/deadline.ts';
 export { describeRemaining } from './working-time/describe-remaining.ts';
-export { type NationalHolidays, nationalHolidays } from './working-time/national-holidays.ts';
+export { type NationalHolidays, nationalDayNames, nationalHolidays } from './working-time/national-holidays.ts';
 export { fractionElapsed, type RunningClock, remaining, workingMinutesBetween } from './working-time/remaining.ts';
 export type { Suspension } from './working-time/suspensions.ts';
 export {

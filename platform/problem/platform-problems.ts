@@ -122,4 +122,15 @@ export const platformProblems = problems({
     title: { zh: '请先预览，再导入。', en: 'Look at the preview before importing.' },
   },
   'platform/import-no-faults': { status: 404, title: { zh: '这次导入没有错误。', en: 'This import has no faults.' } },
+  'platform/calendar-day-not-set': {
+    status: 404,
+    title: { zh: '本县没有单独设定这一天。', en: 'The county has not set this day itself.' },
+  },
+  'platform/calendar-day-twice': {
+    status: 422,
+    title: {
+      zh: '{day} 既列为节假日又列为工作日，未作保存。',
+      en: '{day} is listed both as a holiday and as a workday; nothing was saved.',
+    },
+  },
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { dayText, parseDay } from '../civil-day.ts';
 import { SHEET_HOLIDAYS, SHEET_MAKE_UP_DAYS } from './fixtures.ts';
-import { nationalHolidays } from './national-holidays.ts';
+import { nationalDayNames, nationalHolidays } from './national-holidays.ts';
 
 test('the package says what the county sheet says for 2025 and 2026', () => {
   const sheet = SHEET_HOLIDAYS.flatMap(([first, last]) => {
@@ -16,4 +16,11 @@ test('the package says what the county sheet says for 2025 and 2026', () => {
 
 test('a year that is not announced is told apart from one without holidays', () => {
   expect(nationalHolidays(2199)).toEqual({ year: 2199, known: false, holidays: [], makeUpDays: [] });
+});
+
+test('days bear the name of their holiday in both languages', () => {
+  const names = nationalDayNames(2026);
+  expect(names.get('2026-09-25')).toEqual({ zh: '中秋', en: 'Mid-autumn Festival' });
+  expect(names.get('2026-09-20')?.zh).toBe('国庆节');
+  expect(names.has('2026-09-21')).toBe(false);
 });

@@ -1,4 +1,5 @@
 import published from 'chinese-days/dist/chinese-days.json' with { type: 'json' };
+import type { Bilingual } from '../endpoint.ts';
 
 /** The national holiday arrangement of a year as announced by the State Council; days are `YYYY-MM-DD`, ascending. */
 export type NationalHolidays = {
@@ -19,4 +20,17 @@ function daysOf(year: number, arrangement: Readonly<Record<string, string>>): re
   return Object.keys(arrangement)
     .filter((day) => day.startsWith(`${year}-`))
     .sort();
+}
+
+/** What the days of an arrangement are named for, such as 国庆节, by day `YYYY-MM-DD`; make-up days bear the holiday's name. */
+export function nationalDayNames(year: number): ReadonlyMap<string, Bilingual> {
+  const entries = [...Object.entries(published.holidays), ...Object.entries(published.workdays)];
+  return new Map(
+    entries
+      .filter(([day]) => day.startsWith(`${year}-`))
+      .map(([day, published]) => {
+        const [en = '', zh = ''] = published.split(',');
+        return [day, { zh, en }];
+      }),
+  );
 }
