@@ -112,6 +112,95 @@ export type Database = {
     kind: string;
     unit_id: string | null;
   };
+  'inspection.amendment': {
+    county_id: Generated<string>;
+    id: string;
+    visit_id: string;
+    account_id: string;
+    at: ColumnType<Date, Date | string, Date | string>;
+    reason: string;
+    score_before: ColumnType<string | null, string | number | null, string | number | null>;
+    score_after: ColumnType<string | null, string | number | null, string | number | null>;
+  };
+  'inspection.assignment': {
+    county_id: Generated<string>;
+    id: string;
+    plan_id: string;
+    site_id: string;
+    sort_order: number;
+    first_inspector: string;
+    second_inspector: string;
+  };
+  'inspection.plan': {
+    county_id: Generated<string>;
+    id: string;
+    name: string;
+    kind: string;
+    first_day: string;
+    last_day: string;
+    state: string;
+    note: Generated<string>;
+    created_by: string | null;
+    created_at: ColumnType<Date, Date | string, Date | string>;
+    seed: string | null;
+    commitment: string | null;
+    pool_hash: string | null;
+    committed_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
+    drawn_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
+    closed_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
+    version: Generated<number>;
+  };
+  'inspection.plan_inspector': {
+    county_id: Generated<string>;
+    plan_id: string;
+    account_id: string;
+    unit_ids: Generated<string[]>;
+  };
+  'inspection.plan_pool_site': {
+    county_id: Generated<string>;
+    plan_id: string;
+    site_id: string;
+    site_type_id: string;
+    unit_ids: Generated<string[]>;
+  };
+  'inspection.plan_quota': {
+    county_id: Generated<string>;
+    plan_id: string;
+    site_type_id: string;
+    amount: number;
+  };
+  'inspection.visit': {
+    county_id: Generated<string>;
+    id: string;
+    assignment_id: string;
+    plan_id: string;
+    site_id: string;
+    site_type_id: string;
+    submitted_by: string;
+    arrived_at: ColumnType<Date, Date | string, Date | string>;
+    longitude: number | null;
+    latitude: number | null;
+    submitted_at: ColumnType<Date, Date | string, Date | string>;
+    received_at: ColumnType<Date, Date | string, Date | string>;
+    note: Generated<string>;
+    marks: ColumnType<string, string | number, string | number>;
+    full_marks: ColumnType<string, string | number, string | number>;
+    score: ColumnType<string | null, string | number | null, string | number | null>;
+    amended: Generated<boolean>;
+  };
+  'inspection.visit_result': {
+    county_id: Generated<string>;
+    id: string;
+    visit_id: string;
+    check_item_id: string;
+    observation: ColumnType<JsonValue, JsonInput, JsonInput>;
+    mark: ColumnType<string, string | number, string | number>;
+    full_mark: ColumnType<string, string | number, string | number>;
+    failed: boolean;
+    note: Generated<string>;
+    photo_ids: Generated<string[]>;
+    amendment_id: string | null;
+  };
   'organisation.area': {
     county_id: Generated<string>;
     id: string;

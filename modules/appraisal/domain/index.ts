@@ -1,0 +1,1 @@
+export { type Group, GROUPS, groupNames, RANKED_BY, type RankedBy, rankedByNames } from './group.ts';

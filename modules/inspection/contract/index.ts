@@ -1,0 +1,2 @@
+export * from './plan-views.ts';
+export * from './visit-views.ts';

@@ -1,0 +1,4 @@
+export { type Measure, MEASURES, measureNames, type Rate, RATES } from './measure.ts';
+export { type Source, SOURCES, sourceNames } from './source.ts';
+export { OPEN_STAGES, type Stage, STAGES, stageNames } from './stage.ts';
+export { type Move, nextStage, type Transition, TRANSITIONS } from './transition.ts';
