@@ -1,0 +1,28 @@
+export { CHECK_KINDS, type CheckItem, type CheckKind, checkKindNames, checkKindOf } from './check-item.ts';
+export { EDITION_STATES, type EditionState, editionStateNames, parseVersion, parseWeights } from './edition.ts';
+export { type FieldPoints, type LinkedStandard, type LinkedType, shareFieldPoints } from './field-points.ts';
+export {
+  FIELD_METHOD,
+  KNOWN_METHODS,
+  pointsByMethod,
+  pointsByNode,
+  type ReconciledNode,
+  reconcile,
+  type TreeNode,
+  type WeighedStandard,
+} from './index-tree.ts';
+export { divideHalfUp, hundredths, markOf, sumOf } from './marks.ts';
+export { isSameButBrackets, type NamedSiteType, siteTypeCandidates, siteTypeNamed } from './match-site-type.ts';
+export { type Measure, parseMeasure } from './measure.ts';
+export { PENALTIES, type Penalty, parseLookBack, penaltyNames, penaltyOf } from './negative-list.ts';
+export { type ItemObservation, observationFault } from './observation.ts';
+export {
+  isGroupWord,
+  parseMethods,
+  parseRequirements,
+  parseStandardNumbers,
+  parseTitle,
+  parseUnitNames,
+} from './printed-text.ts';
+export { type ItemScore, type ScoreStep, scoreItem } from './score-item.ts';
+export { scoreVisit, type VisitScore } from './score-visit.ts';
