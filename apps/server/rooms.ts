@@ -1,7 +1,9 @@
+import { auditRoutes, sealAudit } from '@chuangcheng/platform/audit';
 import { authnRoutes } from '@chuangcheng/platform/authn';
 import { calendarRoutes } from '@chuangcheng/platform/calendar';
 import { fileRoutes } from '@chuangcheng/platform/files';
 import type { Route } from '@chuangcheng/platform/http';
+import type { Job } from '@chuangcheng/platform/jobs';
 import type { RoomModule } from '@chuangcheng/platform/module';
 import { notificationRoutes } from '@chuangcheng/platform/notification';
 import { registerProblems } from '@chuangcheng/platform/problem';
@@ -18,9 +20,13 @@ for (const room of rooms) registerProblems(room.problems);
 /** Every route of the product. */
 export const routes: readonly Route[] = [
   ...authnRoutes,
+  ...auditRoutes,
   ...calendarRoutes,
   ...fileRoutes,
   ...notificationRoutes,
   ...savedViewRoutes,
   ...rooms.flatMap((room) => room.routes),
 ];
+
+/** All clock-driven work of the product. */
+export const jobs: readonly Job[] = [sealAudit, ...rooms.flatMap((room) => room.jobs ?? [])];

@@ -16,7 +16,7 @@ import { firstRun } from './first-run.ts';
 import { healthRoutes } from './health.ts';
 import { openApiRoute } from './open-api.ts';
 import { webPages } from './pages.ts';
-import { rooms, routes } from './rooms.ts';
+import { jobs, rooms, routes } from './rooms.ts';
 
 const MIGRATIONS = fileURLToPath(new URL('../../database/migrations', import.meta.url));
 
@@ -62,11 +62,7 @@ export async function startProgram(configuration: Configuration, onLost: (error:
       secure: configuration.publicUrl.startsWith('https:'),
       pages: webPages,
     });
-    const jobs = await startJobs(
-      host,
-      database.admin,
-      rooms.flatMap((room) => room.jobs ?? []),
-    );
+    const running = await startJobs(host, database.admin, jobs);
     return {
       host,
       firstRunCode: () => first.code(host),
@@ -78,7 +74,7 @@ export async function startProgram(configuration: Configuration, onLost: (error:
       },
       async stop() {
         await app.close();
-        await jobs.stop();
+        await running.stop();
         await installation.close();
         await closeWorkers();
         await database.stop();

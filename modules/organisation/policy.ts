@@ -29,5 +29,4 @@ export const organisationActions = actions({
   'organisation.make-accounts': { title: { zh: '开设、停用账号', en: 'Open and close accounts' }, roles: ['sysadmin', 'system'] },
   'organisation.grant-duties': { title: { zh: '授予、收回职责', en: 'Grant and end duties' }, roles: ['secadmin', 'system'] },
   'organisation.delegate': { title: { zh: '委托职责', en: 'Delegate duties' }, roles: ['signed-in'] },
-  'organisation.read-audit': { title: { zh: '查看审计记录', en: 'Read the audit trail' }, roles: ['auditadmin'] },
 });

@@ -2,3 +2,4 @@ export * from './inbox.ts';
 export * from './session.ts';
 export * from './files.ts';
 export * from './calendar.ts';
+export * from './audit.ts';
