@@ -50,7 +50,6 @@ describe('address and state', () => {
     });
     fc.assert(
       fc.property(state, (before) => {
-        // @ts-expect-error: fast-check widens the tuple of days to a list
         const address = writeListState(new URLSearchParams(), before, filters, defaults);
         expect(readListState(new URLSearchParams(address.toString()), filters, defaults)).toEqual(before);
       }),

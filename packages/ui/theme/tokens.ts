@@ -28,6 +28,9 @@ export type TokenName = keyof typeof tokens;
 /** Series colours of charts, told apart by readers with any of the common colour-vision deficiencies (Okabe-Ito order, darkened). */
 export const chartColors = ['#2F6299', '#C66A00', '#2B7A4B', '#8C5A8E', '#B3261E', '#4C8BB5', '#7A6A00'] as const;
 
+/** Steps of one measure from little to much, for areas coloured by a figure. */
+export const scaleColors = ['#EBF1F7', '#C3D6E8', '#93B4D4', '#5F8DBB', '#2F6299'] as const;
+
 export const fontFamily =
   '"PingFang SC", "Microsoft YaHei", "Noto Sans SC", "Noto Sans CJK SC", "Source Han Sans SC", system-ui, sans-serif';
 
