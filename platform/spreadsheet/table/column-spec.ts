@@ -15,4 +15,6 @@ export type ColumnSpec = {
   /** The column must exist, and every row must have a value in it. */
   readonly required?: boolean;
   readonly kind: ColumnKind;
+  /** Without a title of its own the column lies right of that one: values beside their names on a sheet without a header. */
+  readonly rightOf?: string;
 };

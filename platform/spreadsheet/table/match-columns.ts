@@ -30,5 +30,11 @@ export function matchColumns(titles: readonly string[], specs: readonly ColumnSp
       weight += worth;
     }
   }
+  for (const { key, rightOf } of specs) {
+    const left = rightOf === undefined ? null : (columns[rightOf] ?? null);
+    if (columns[key] !== null || left === null || left + 1 >= titles.length || used.has(left + 1)) continue;
+    columns[key] = left + 1;
+    used.add(left + 1);
+  }
   return { columns, weight };
 }
