@@ -112,6 +112,20 @@ export type Database = {
     kind: string;
     unit_id: string | null;
   };
+  'assessment.survey_question': {
+    county_id: Generated<string>;
+    id: string;
+    edition_id: string;
+    number: string;
+    question: string;
+    options: Generated<string[]>;
+    kind: Generated<string>;
+    group_name: Generated<string>;
+    audience: Generated<string>;
+    standards: Generated<string[]>;
+    scoring: Generated<string>;
+    sort_order: number;
+  };
   'inspection.amendment': {
     county_id: Generated<string>;
     id: string;

@@ -8,9 +8,9 @@ CREATE TABLE assessment.edition (
   name           text NOT NULL,
   cycle          text NOT NULL DEFAULT '',
   issued_on      date,
-  -- Share of each year of the cycle in percent, such as [15, 25, 60]; share of each method in percent by name.
+  -- Shares in percent in their printed order: [{"year": "2026", "percent": 15}], [{"method": "材料审核", "percent": 40}].
   year_weights   jsonb NOT NULL DEFAULT '[]',
-  method_weights jsonb NOT NULL DEFAULT '{}',
+  method_weights jsonb NOT NULL DEFAULT '[]',
   state          text NOT NULL CHECK (state IN ('draft', 'in-force', 'superseded')),
   created_at     timestamptz NOT NULL,
   PRIMARY KEY (county_id, id),
@@ -90,6 +90,26 @@ CREATE TABLE assessment.negative_item (
 );
 SELECT platform.guard('assessment.negative_item');
 
+-- Questions of the survey that serves the method 问卷调查. Scoring rules are kept as printed.
+CREATE TABLE assessment.survey_question (
+  county_id  uuid NOT NULL,
+  id         uuid NOT NULL,
+  edition_id uuid NOT NULL,
+  number     text NOT NULL,
+  question   text NOT NULL,
+  options    text[] NOT NULL DEFAULT '{}',
+  kind       text NOT NULL DEFAULT '',
+  group_name text NOT NULL DEFAULT '',
+  audience   text NOT NULL DEFAULT '',
+  standards  text[] NOT NULL DEFAULT '{}',
+  scoring    text NOT NULL DEFAULT '',
+  sort_order integer NOT NULL,
+  PRIMARY KEY (county_id, id),
+  UNIQUE (county_id, edition_id, number),
+  FOREIGN KEY (county_id, edition_id) REFERENCES assessment.edition
+);
+SELECT platform.guard('assessment.survey_question');
+
 CREATE TABLE assessment.site_type (
   county_id  uuid NOT NULL,
   id         uuid NOT NULL,
@@ -109,7 +129,7 @@ CREATE TABLE assessment.site_type_alias (
 );
 SELECT platform.guard('assessment.site_type_alias');
 
--- What an inspector looks at on a site of a type. Changed items are retired, never altered under a submitted visit.
+-- What an inspector looks at on a site of a type, by the edition. Changed items are retired, never altered under a submitted visit.
 CREATE TABLE assessment.check_item (
   county_id    uuid NOT NULL,
   id           uuid NOT NULL,
@@ -132,7 +152,7 @@ CREATE TABLE assessment.check_item (
   FOREIGN KEY (county_id, edition_id) REFERENCES assessment.edition
 );
 SELECT platform.guard('assessment.check_item');
-CREATE UNIQUE INDEX check_item_number ON assessment.check_item (county_id, site_type_id, number) WHERE retired_at IS NULL;
+CREATE UNIQUE INDEX check_item_number ON assessment.check_item (county_id, edition_id, site_type_id, number) WHERE retired_at IS NULL;
 
 CREATE TABLE assessment.site (
   county_id        uuid NOT NULL,
