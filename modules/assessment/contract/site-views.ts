@@ -112,8 +112,9 @@ const siteBody = z.object({
 const placeFaults = [
   'assessment/site-type-not-found',
   'assessment/position-outside',
+  'assessment/position-swapped',
   'assessment/position-half',
-  'organisation/unit-not-found',
+  'assessment/unit-not-found',
 ] as const;
 
 /** Town, village and grid cell follow from the position. */

@@ -86,7 +86,7 @@ const standardBody = z.object({
   dueText: z.string().trim().max(100),
 });
 
-const faults = ['assessment/standard-not-found', 'assessment/edition-superseded', 'assessment/due-not-understood'] as const;
+const faults = ['assessment/standard-not-found', 'assessment/edition-superseded'] as const;
 
 export const changeStandard = endpoint({
   id: 'assessment.changeStandard',
@@ -109,7 +109,7 @@ export const addStandard = endpoint({
   summary: { zh: '新增测评标准', en: 'Add a standard' },
   body: standardBody.extend({ id: idSchema, parentId: idSchema, number: z.string().trim().min(1).max(20) }),
   response: byId,
-  errors: ['assessment/node-not-found', 'assessment/not-a-draft', 'assessment/number-taken', 'assessment/due-not-understood'],
+  errors: ['assessment/node-not-found', 'assessment/not-a-draft', 'assessment/number-taken'],
 });
 
 /** Only in a draft. */
@@ -156,7 +156,7 @@ export const matchUnitName = endpoint({
   errors: [
     'assessment/edition-not-found',
     'assessment/edition-superseded',
-    'organisation/unit-not-found',
+    'assessment/unit-not-found',
     'assessment/name-not-found',
   ],
 });

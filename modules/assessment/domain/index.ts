@@ -2,6 +2,17 @@ export { CHECK_KINDS, type CheckItem, type CheckKind, checkKindNames, checkKindO
 export { EDITION_STATES, type EditionState, editionStateNames, parseVersion, parseWeights } from './edition.ts';
 export { type FieldPoints, type LinkedStandard, type LinkedType, shareFieldPoints } from './field-points.ts';
 export {
+  type DraftEdition,
+  type DraftItem,
+  type DraftNegative,
+  type DraftNode,
+  type DraftQuestion,
+  type DraftStandard,
+  type DraftUnit,
+  type IndexDraft,
+  signatures,
+} from './index-draft.ts';
+export {
   FIELD_METHOD,
   KNOWN_METHODS,
   pointsByMethod,
