@@ -48,7 +48,7 @@ test('importing the same file again changes nothing', async () => {
 test('the one village without a liaison officer is the one vacancy', async () => {
   const found = await vacancies(host.system, { page: 1, pageSize: 50 });
   expect(found.rows.map((row) => [row.unitKind === 'village' || row.unitKind === 'community', row.post])).toEqual([
-    [true, '联络员'],
+    [true, 'liaison'],
   ]);
 });
 

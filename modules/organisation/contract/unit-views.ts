@@ -2,10 +2,13 @@ import { endpoint } from '@chuangcheng/kit/endpoint';
 import { idSchema } from '@chuangcheng/kit/id';
 import { listQuery, pageOf, severalOf } from '@chuangcheng/kit/page';
 import { z } from 'zod';
+import { LEADING_POSTS } from '../domain/post-kind.ts';
 import { UNIT_KINDS } from '../domain/unit-kind.ts';
 
 const read = { action: 'organisation.read' } as const;
 const kind = z.enum(UNIT_KINDS);
+const leadingPost = z.enum(LEADING_POSTS);
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 const holder = z.object({ name: z.string(), title: z.string(), phone: z.string() });
 
@@ -70,7 +73,7 @@ export const exportUnits = endpoint({
   access: read,
   summary: { zh: '导出单位名册', en: 'Export the roster' },
   query: unitListQuery.extend({ columns: severalOf(z.string()).optional() }),
-  response: { raw: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' },
+  response: { raw: XLSX },
 });
 
 export const getUnit = endpoint({
@@ -81,6 +84,7 @@ export const getUnit = endpoint({
   summary: { zh: '单位详情', en: 'One unit' },
   params: z.object({ id: idSchema }),
   response: unitRow.extend({
+    parentId: idSchema.nullable(),
     duties: z.string(),
     aliases: z.array(z.string()),
     children: z.array(z.object({ id: idSchema, name: z.string(), kind })),
@@ -103,8 +107,11 @@ export const vacancyRow = z.object({
   unit: z.string(),
   unitKind: kind,
   parent: z.string().nullable(),
-  post: z.string(),
+  post: leadingPost,
 });
+export type VacancyRow = z.output<typeof vacancyRow>;
+
+export const vacancyListQuery = listQuery(['unit', 'post']).extend({ post: leadingPost.optional() });
 
 export const listVacancies = endpoint({
   id: 'organisation.listVacancies',
@@ -112,8 +119,18 @@ export const listVacancies = endpoint({
   path: '/api/organisation/vacancies',
   access: read,
   summary: { zh: '空缺职务', en: 'Vacant posts' },
-  query: listQuery(['unit', 'post']).extend({ post: z.string().optional() }),
+  query: vacancyListQuery,
   response: pageOf(vacancyRow),
+});
+
+export const exportVacancies = endpoint({
+  id: 'organisation.exportVacancies',
+  method: 'GET',
+  path: '/api/organisation/vacancies.xlsx',
+  access: read,
+  summary: { zh: '导出空缺职务', en: 'Export the vacant posts' },
+  query: vacancyListQuery.extend({ columns: severalOf(z.string()).optional() }),
+  response: { raw: XLSX },
 });
 
 /** Short names and ids of all units, for choosing one. */
@@ -169,7 +186,7 @@ export const fillPost = endpoint({
   path: '/api/organisation/units/:id/posts/:kind',
   access: { action: 'organisation.edit-units' },
   summary: { zh: '任免职务', en: 'Fill or vacate a post' },
-  params: z.object({ id: idSchema, kind: z.enum(['main-leader', 'leader-in-charge', 'liaison']) }),
+  params: z.object({ id: idSchema, kind: leadingPost }),
   body: z.object({
     /** `null` leaves the post vacant. */
     holder: z

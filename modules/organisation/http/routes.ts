@@ -3,9 +3,7 @@ import { parseAreas } from '@chuangcheng/platform/geo';
 import { type Route, route } from '@chuangcheng/platform/http';
 import { importRoutes } from '@chuangcheng/platform/import';
 import { Refused } from '@chuangcheng/platform/kernel';
-import { writeWorkbook } from '@chuangcheng/platform/spreadsheet';
 import * as contract from '../contract/index.ts';
-import { unitKindNames } from '../domain/index.ts';
 import { rosterImport } from '../imports/roster-import.ts';
 import { accounts, myDelegations } from '../queries/accounts.ts';
 import { areaMap } from '../queries/area-map.ts';
@@ -17,40 +15,26 @@ import { delegateDuty, endDelegation } from '../use-cases/delegations.ts';
 import { endDuty, grantDuty } from '../use-cases/duties.ts';
 import { addUnit, changeUnit, fillPost } from '../use-cases/edit-unit.ts';
 import { keepAreas } from '../use-cases/keep-areas.ts';
+import { exportSheet } from './export-sheet.ts';
+import { unitColumns, vacancyColumns } from './sheet-columns.ts';
 
-const MOST_EXPORTED = 5000;
+/** One page with all that an export holds; a county has some hundred units. */
+const EVERYTHING = { page: 1, pageSize: 5000 } as const;
 
 export const organisationRoutes: Route[] = [
   ...importRoutes(rosterImport),
   route(contract.getChart, async (_input, scope) => ({ units: await chart(scope, undefined) })),
   route(contract.listUnits, ({ query }, scope) => roster(scope, query)),
-  route(contract.exportUnits, async ({ query }, scope, { language }) => {
-    const { rows } = await roster(scope, { ...query, page: 1, pageSize: MOST_EXPORTED });
-    const titles =
-      language === 'zh'
-        ? ['单位代码', '单位名称', '简称', '类别', '上级单位', '主要负责人', '分管负责人', '联络员', '联络员电话']
-        : ['Code', 'Name', 'Short name', 'Kind', 'Above', 'Main leader', 'In charge', 'Liaison', 'Phone'];
-    const body = await writeWorkbook([
-      {
-        name: language === 'zh' ? '单位名册' : 'Roster',
-        columns: titles.map((title) => ({ title })),
-        rows: rows.map((row) => [
-          row.code,
-          row.name,
-          row.shortName,
-          unitKindNames[row.kind][language],
-          row.parent,
-          row.mainLeader,
-          row.leaderInCharge,
-          row.liaison,
-          row.liaisonPhone,
-        ]),
-      },
-    ]);
-    return { body, fileName: language === 'zh' ? '单位名册.xlsx' : 'roster.xlsx' };
+  route(contract.exportUnits, async ({ query: { columns, ...query } }, scope, { language }) => {
+    const { rows } = await roster(scope, { ...query, ...EVERYTHING });
+    return exportSheet({ zh: '单位名册', en: 'Roster' }, unitColumns, columns, rows, language);
   }),
   route(contract.getUnit, ({ params }, scope) => unitDetail(scope, params)),
   route(contract.listVacancies, ({ query }, scope) => vacancies(scope, query)),
+  route(contract.exportVacancies, async ({ query: { columns, ...query } }, scope, { language }) => {
+    const { rows } = await vacancies(scope, { ...query, ...EVERYTHING });
+    return exportSheet({ zh: '空缺职务', en: 'Vacant posts' }, vacancyColumns, columns, rows, language);
+  }),
   route(contract.listUnitChoices, async ({ query }, scope) => {
     const { units } = await unitDirectory(scope);
     return {

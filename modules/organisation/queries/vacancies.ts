@@ -1,5 +1,5 @@
 import type { Scope } from '@chuangcheng/platform/kernel';
-import { postKindNames, requiredPosts, type UnitKind } from '../domain/index.ts';
+import { type LeadingPost, LEADING_POSTS, requiredPosts, type UnitKind } from '../domain/index.ts';
 import { query } from '../visibility.ts';
 import { unitDirectory } from './directory.ts';
 
@@ -21,7 +21,7 @@ type Input = {
   readonly pageSize: number;
   readonly sort?: string | undefined;
   readonly search?: string | undefined;
-  readonly post?: string | undefined;
+  readonly post?: LeadingPost | undefined;
 };
 
 /** Every required post of an active unit that nobody holds. */
@@ -41,8 +41,10 @@ export async function vacancies(scope: Scope, input: Input) {
       unit: unit.name,
       unitKind: unit.kind as UnitKind,
       parent: unit.parentId ? directory.nameOf(unit.parentId) : null,
-      post: postKindNames[post].zh,
-    }));
+      post,
+    }))
+    .toSorted(input.sort?.endsWith('post') ? byPost : input.sort?.endsWith('unit') ? byUnit : () => 0);
+  if (input.sort?.startsWith('-')) found.reverse();
   const start = (input.page - 1) * input.pageSize;
   return {
     rows: found.slice(start, start + input.pageSize),
@@ -52,3 +54,8 @@ export async function vacancies(scope: Scope, input: Input) {
     pageSize: input.pageSize,
   };
 }
+
+type Vacancy = { readonly unit: string; readonly post: LeadingPost };
+
+const byUnit = (a: Vacancy, b: Vacancy) => a.unit.localeCompare(b.unit, 'zh-CN');
+const byPost = (a: Vacancy, b: Vacancy) => LEADING_POSTS.indexOf(a.post) - LEADING_POSTS.indexOf(b.post);

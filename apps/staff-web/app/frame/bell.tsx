@@ -1,0 +1,39 @@
+import { BellOutlined } from '@ant-design/icons';
+import { listNotifications } from '@chuangcheng/platform/contract';
+import { useT } from '@chuangcheng/ui';
+import { Badge, Button, Popover } from 'antd';
+import { useState } from 'react';
+import { Link } from 'react-router';
+import { useAsk } from '../ask/use-ask.ts';
+import { MessageList } from '../inbox/message-list.tsx';
+
+/** Milliseconds between looks into the inbox. */
+const EVERY = 60_000;
+const SHOWN = 6;
+
+/** The unread messages, and the newest of them at a click. */
+export function Bell() {
+  const t = useT('app');
+  const [open, setOpen] = useState(false);
+  const inbox = useAsk(listNotifications, { query: { pageSize: SHOWN, unread: 'true' } }, { every: EVERY, keep: true });
+  const unread = inbox.data?.unread ?? 0;
+  const content = (
+    <div className="cc-bell-list">
+      {inbox.data?.rows.length === 0 ? (
+        <p className="cc-faint">{t('inbox.nothingUnread')}</p>
+      ) : (
+        <MessageList messages={inbox.data?.rows ?? []} onOpened={() => setOpen(false)} />
+      )}
+      <Link to="/inbox" onClick={() => setOpen(false)}>
+        {t('inbox.all')}
+      </Link>
+    </div>
+  );
+  return (
+    <Popover trigger="click" placement="bottomRight" content={content} open={open} onOpenChange={setOpen}>
+      <Badge count={unread} size="small" offset={[-6, 6]} overflowCount={99}>
+        <Button type="text" icon={<BellOutlined aria-hidden />} aria-label={t('inbox.bell', { count: unread })} />
+      </Badge>
+    </Popover>
+  );
+}

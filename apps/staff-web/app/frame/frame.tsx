@@ -1,0 +1,80 @@
+import { ApiProblem } from '@chuangcheng/api-client';
+import { getSession } from '@chuangcheng/platform/contract';
+import { Forbidden, KeyHelp, ProblemAlert, useKeyListener, useNarrow, useT } from '@chuangcheng/ui';
+import { Drawer, Skeleton } from 'antd';
+import { Suspense, useEffect, useState } from 'react';
+import { Navigate, Outlet, ScrollRestoration, useLocation, useMatches } from 'react-router';
+import { useAsk } from '../ask/use-ask.ts';
+import type { PageHandle } from '../feature.ts';
+import { SessionContext } from '../session.tsx';
+import { ChangePasswordPage } from '../sign-in/change-password-page.tsx';
+import { signInAddress } from '../sign-in/sign-in-address.ts';
+import { Header } from './header.tsx';
+import { OfflineBanner } from './offline-banner.tsx';
+import { Palette } from './palette.tsx';
+import { RouteProgress } from './route-progress.tsx';
+import { SideNav } from './side-nav.tsx';
+import { useCollapsed } from './use-collapsed.ts';
+import './frame.css';
+
+/** Everything around the pages of a signed-in person: head, navigation, palette, keyboard help. */
+export function Frame() {
+  const t = useT('app');
+  const location = useLocation();
+  const session = useAsk(getSession);
+  const narrow = useNarrow();
+  const [collapsed, setCollapsed] = useCollapsed();
+  const [drawer, setDrawer] = useState(false);
+  const [palette, setPalette] = useState(false);
+  useKeyListener();
+  useEffect(() => setDrawer(false), [location.pathname]);
+
+  if (session.error instanceof ApiProblem && session.error.status === 401) {
+    return <Navigate replace to={signInAddress(location.pathname + location.search + location.hash)} />;
+  }
+  if (!session.data) {
+    return session.error ? (
+      <div className="cc-error-page">
+        <ProblemAlert problem={session.error} onRetry={() => void session.refetch()} />
+      </div>
+    ) : null;
+  }
+  const firstPassword = session.data.account.mustChangePassword;
+  return (
+    <SessionContext value={session.data}>
+      <div className="cc-frame" data-collapsed={collapsed}>
+        <a className="cc-skip" href="#main">
+          {t('skip')}
+        </a>
+        <RouteProgress />
+        <Header onMenu={narrow ? () => setDrawer(true) : undefined} onPalette={() => setPalette(true)} bare={firstPassword} />
+        {!firstPassword && !narrow && (
+          <aside className="cc-side cc-no-print">
+            <SideNav collapsed={collapsed} onCollapse={() => setCollapsed(!collapsed)} />
+          </aside>
+        )}
+        {narrow && (
+          <Drawer open={drawer} onClose={() => setDrawer(false)} placement="left" size={280} title={session.data.county.name}>
+            <SideNav collapsed={false} />
+          </Drawer>
+        )}
+        <main id="main" className="cc-main" tabIndex={-1}>
+          <OfflineBanner />
+          <Suspense fallback={<Skeleton active paragraph={{ rows: 8 }} />}>
+            {firstPassword ? <ChangePasswordPage /> : <Content can={session.data.can} />}
+          </Suspense>
+        </main>
+        <KeyHelp />
+        {!firstPassword && <Palette open={palette} onOpen={setPalette} />}
+        <ScrollRestoration />
+      </div>
+    </SessionContext>
+  );
+}
+
+/** The page itself, unless its route names an action this person may not begin. */
+function Content({ can }: { readonly can: readonly string[] }) {
+  const handles = useMatches().map((match) => match.handle as PageHandle | undefined);
+  const allowed = handles.every((handle) => handle?.action === undefined || can.includes(handle.action));
+  return allowed ? <Outlet /> : <Forbidden />;
+}

@@ -1,0 +1,17 @@
+export { Answer } from './ask/answer.tsx';
+export { savedViewsOf } from './ask/saved-views-of.ts';
+export { useAsk } from './ask/use-ask.ts';
+export { useSend } from './ask/use-send.ts';
+export {
+  type Feature,
+  type Journey,
+  type NavEntry,
+  page,
+  type SearchHit,
+  type SearchProvider,
+  type SetupStep,
+} from './feature.ts';
+export { FormDialog } from './form/form-dialog.tsx';
+export { type FieldOf, useContractForm } from './form/use-contract-form.tsx';
+export { Page, useDocumentTitle } from './page.tsx';
+export { useCan, useSession } from './session.tsx';

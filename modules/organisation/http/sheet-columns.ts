@@ -1,0 +1,22 @@
+import type { UnitRow, VacancyRow } from '../contract/index.ts';
+import { postKindNames, unitKindNames } from '../domain/index.ts';
+import type { SheetColumn } from './export-sheet.ts';
+
+export const unitColumns: readonly SheetColumn<UnitRow>[] = [
+  { key: 'code', title: { zh: '单位代码', en: 'Code' }, value: (row) => row.code },
+  { key: 'name', title: { zh: '单位名称', en: 'Name' }, value: (row) => row.name },
+  { key: 'shortName', title: { zh: '简称', en: 'Short name' }, value: (row) => row.shortName },
+  { key: 'kind', title: { zh: '类别', en: 'Kind' }, value: (row, language) => unitKindNames[row.kind][language] },
+  { key: 'parent', title: { zh: '上级单位', en: 'Above' }, value: (row) => row.parent },
+  { key: 'mainLeader', title: postKindNames['main-leader'], value: (row) => row.mainLeader },
+  { key: 'leaderInCharge', title: postKindNames['leader-in-charge'], value: (row) => row.leaderInCharge },
+  { key: 'liaison', title: postKindNames.liaison, value: (row) => row.liaison },
+  { key: 'liaisonPhone', title: { zh: '联络员电话', en: 'Phone of the liaison officer' }, value: (row) => row.liaisonPhone },
+];
+
+export const vacancyColumns: readonly SheetColumn<VacancyRow>[] = [
+  { key: 'unit', title: { zh: '单位名称', en: 'Unit' }, value: (row) => row.unit },
+  { key: 'post', title: { zh: '空缺职务', en: 'Vacant post' }, value: (row, language) => postKindNames[row.post][language] },
+  { key: 'kind', title: { zh: '类别', en: 'Kind' }, value: (row, language) => unitKindNames[row.unitKind][language] },
+  { key: 'parent', title: { zh: '上级单位', en: 'Above' }, value: (row) => row.parent },
+];
