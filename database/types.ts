@@ -525,6 +525,17 @@ export type Database = {
     condition_id: string;
     origin: string;
   };
+  'rectification.day_tally': {
+    county_id: Generated<string>;
+    unit_id: string;
+    day: string;
+    filed: Generated<number>;
+    closed: Generated<number>;
+    due: Generated<number>;
+    on_time: Generated<number>;
+    completed: Generated<number>;
+    reworked: Generated<number>;
+  };
   'rectification.extension': {
     county_id: Generated<string>;
     id: string;
@@ -550,6 +561,17 @@ export type Database = {
     default_unit_id: string | null;
     verification_limit: ColumnType<JsonValue | null, JsonInput | null, JsonInput | null>;
     state: Generated<string>;
+  };
+  'rectification.month_tally': {
+    county_id: Generated<string>;
+    unit_id: string;
+    month: string;
+    filed: Generated<number>;
+    closed: Generated<number>;
+    due: Generated<number>;
+    on_time: Generated<number>;
+    completed: Generated<number>;
+    reworked: Generated<number>;
   };
   'rectification.suspension': {
     county_id: Generated<string>;
