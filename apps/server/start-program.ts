@@ -11,12 +11,11 @@ import { openInstallation } from '@chuangcheng/platform/module';
 import { closeWorkers } from '@chuangcheng/platform/workers';
 import { actorOf } from '@chuangcheng/modules/organisation';
 import { pino } from 'pino';
+import { allRoutes } from './all-routes.ts';
 import type { Configuration } from './configuration.ts';
 import { firstRun } from './first-run.ts';
-import { healthRoutes } from './health.ts';
-import { openApiRoute } from './open-api.ts';
 import { webPages } from './pages.ts';
-import { jobs, rooms, routes } from './rooms.ts';
+import { jobs, rooms } from './rooms.ts';
 
 const MIGRATIONS = fileURLToPath(new URL('../../database/migrations', import.meta.url));
 
@@ -55,10 +54,9 @@ export async function startProgram(configuration: Configuration, onLost: (error:
     const installation = openInstallation({ connections: database, rooms, actorOf, files, logger: logger as never });
     const { host } = installation;
     const first = firstRun();
-    const everything = [...routes, ...first.routes, ...healthRoutes(host)];
     const app = await createServer({
       host,
-      routes: [...everything, openApiRoute(everything.map((one) => one.endpoint))],
+      routes: allRoutes(host, first),
       secure: configuration.publicUrl.startsWith('https:'),
       pages: webPages,
     });

@@ -8,9 +8,10 @@ import Fastify, {
   type FastifyInstance,
   type FastifyReply,
   type FastifyRequest,
+  LogController,
   type RouteOptions,
 } from 'fastify';
-import type { Host } from '../kernel/index.ts';
+import { type Host, Refused } from '../kernel/index.ts';
 import { authenticate } from './authenticate.ts';
 import { readInput } from './read-input.ts';
 import type { HttpContext, RawAnswer, Route } from './route.ts';
@@ -35,18 +36,23 @@ export type ServerOptions = {
 };
 
 const BODY_LIMIT = 1024 * 1024;
+/** Longer than anything a contract allows, so that the contract answers. */
+const LONGEST_PARAM = 4000;
 const SLOW_MS = 1000;
+const NOWHERE = new Refused({ ok: false, code: 'platform/not-found' });
 
 /** The edge: every route belongs to an endpoint of a contract, and goes authentication, input, handler, answer. */
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
   const { host } = options;
   const app = Fastify({
     loggerInstance: host.logger as FastifyBaseLogger,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: BODY_LIMIT,
     genReqId: () => newId(),
     trustProxy: 'loopback',
-    routerOptions: { ignoreTrailingSlash: true },
+    routerOptions: { ignoreTrailingSlash: true, maxParamLength: LONGEST_PARAM },
+    // Addresses that cannot be read at all.
+    frameworkErrors: (error, request, reply) => void sendProblem(error, request, reply),
   });
   const added: RouteOptions[] = [];
   app.addHook('onRoute', (one) => void added.push(one));
@@ -58,6 +64,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   await app.register(cookie);
   await app.register(multipart);
   app.setErrorHandler(sendProblem);
+  app.setNotFoundHandler((request, reply) => sendProblem(NOWHERE, request, reply));
   app.addHook('onSend', securityHeaders);
   app.addHook('onResponse', async (request, reply) => {
     if (reply.elapsedTime > SLOW_MS) {

@@ -14,6 +14,7 @@ export async function readInput(endpoint: Endpoint, request: FastifyRequest): Pr
   const input: Record<string, unknown> = {};
   const check = (name: 'params' | 'query' | 'body', schema: Schema | undefined, value: unknown) => {
     if (!schema) return;
+    faults.push(...unstorable(name === 'body' ? [] : [name], value));
     const parsed = schema.safeParse(value);
     if (parsed.success) input[name] = parsed.data;
     else faults.push(...parsed.error.issues.map((issue) => fieldError(name, issue as unknown as Issue)));
@@ -30,6 +31,38 @@ export async function readInput(endpoint: Endpoint, request: FastifyRequest): Pr
   if (faults.length > 0) throw new Refused({ ok: false, code: 'platform/invalid-input', fields: faults });
   return input;
 }
+
+const MOST_FAULTS = 50;
+const UNSTORABLE = {
+  zh: '含有无法保存的字符，请重新输入',
+  en: 'Holds characters that cannot be stored; type it again',
+};
+
+/** Deeper places are named by the place they are in: a path nobody reads costs more than the fault. */
+const DEEPEST_NAMED = 8;
+
+/**
+ * Zero characters and halves of characters: JSON can carry them, the database cannot keep them. A loop, because the depth of
+ * what is sent is the sender's choice.
+ */
+function unstorable(path: readonly string[], value: unknown): FieldError[] {
+  const faults: FieldError[] = [];
+  const waiting: { path: readonly string[]; value: unknown }[] = [{ path, value }];
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    if (typeof next.value === 'string') {
+      if (!isStorable(next.value)) faults.push({ path: next.path.join('.'), message: UNSTORABLE });
+      continue;
+    }
+    if (typeof next.value !== 'object' || next.value === null) continue;
+    for (const [key, of] of Object.entries(next.value)) {
+      if (!isStorable(key)) faults.push({ path: next.path.join('.'), message: UNSTORABLE });
+      else waiting.push({ path: next.path.length < DEEPEST_NAMED ? [...next.path, key] : next.path, value: of });
+    }
+  }
+  return faults.slice(0, MOST_FAULTS);
+}
+
+const isStorable = (text: string) => text.isWellFormed() && !text.includes('\u0000');
 
 function fieldError(part: string, issue: Issue): FieldError {
   const path = [...(part === 'body' ? [] : [part]), ...(issue.path ?? [])].map(String).join('.');

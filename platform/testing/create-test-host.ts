@@ -4,11 +4,15 @@ import { createHash } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { newId } from '@chuangcheng/kit/id';
+import { hashPassword } from '../authn/index.ts';
 import { fixedClock } from '../clock/index.ts';
 import { withClient } from '../database/index.ts';
 import { type AccountActor, type Duty, type FileStore, type Role, type Scope, systemActor } from '../kernel/index.ts';
 import { type Installation, openInstallation, type RoomModule } from '../module/index.ts';
 import { createTestDatabase, type TestDatabase } from './create-test-database.ts';
+
+/** A role in a unit; both have a default. */
+type DutyWish = { readonly role: Role; readonly unitId?: string; readonly unitName?: string };
 
 /** A host on a database of the test file's own, with one county and people made as a test needs them. */
 export type TestHost = Installation & {
@@ -18,9 +22,9 @@ export type TestHost = Installation & {
   /** Acts as the product itself. */
   readonly system: Scope;
   /** Acts as a new account that holds the roles in the given units. */
-  person(
-    ...duties: readonly { readonly role: Role; readonly unitId?: string; readonly unitName?: string }[]
-  ): Promise<Scope & { readonly actor: AccountActor }>;
+  person(...duties: DutyWish[]): Promise<Scope & { readonly actor: AccountActor }>;
+  /** As `person`, of another county of the same installation. */
+  stranger(...duties: DutyWish[]): ReturnType<TestHost['person']>;
   /** Runs one statement as the owner, past all policies: to look at what is on disk. */
   look<Row = Record<string, unknown>>(sql: string, values?: unknown[]): Promise<Row[]>;
   drop(): Promise<void>;
@@ -29,19 +33,36 @@ export type TestHost = Installation & {
 /** Start of a Thursday at the office: 2026-09-24 09:00 in Shanghai. */
 export const TEST_MOMENT = '2026-09-24T01:00:00.000Z';
 
+/** Of every person a test makes. */
+export const TEST_PASSWORD = 'Qing-Shan-2026';
+
 export async function createTestHost(rooms: readonly RoomModule[] = []): Promise<TestHost> {
   const database = await createTestDatabase();
   const folder = mkdtempSync(join(tmpdir(), 'cc-files-'));
   const clock = fixedClock(TEST_MOMENT);
+  const passwordHash = hashPassword(TEST_PASSWORD);
   const people = new Map<string, AccountActor>();
   const quiet = () => undefined;
+  const loud = (details: object, message: string) => console.error(message, details);
+  // Complete enough for the HTTP edge, which makes a child for every request.
+  const logger = {
+    level: 'error',
+    debug: quiet,
+    info: quiet,
+    warn: quiet,
+    trace: quiet,
+    error: loud,
+    fatal: loud,
+    silent: quiet,
+  };
+  Object.assign(logger, { child: () => logger });
   const installation = openInstallation({
     connections: database,
     rooms,
     clock,
     files: folderStore(folder),
     actorOf: async (_host, _county, accountId) => people.get(accountId),
-    logger: { debug: quiet, info: quiet, warn: quiet, error: (details, message) => console.error(message, details) },
+    logger,
     laneCount: 2,
     writerCount: 6,
   });
@@ -49,11 +70,33 @@ export async function createTestHost(rooms: readonly RoomModule[] = []): Promise
   const countyId = newId();
   const look: TestHost['look'] = async (sql, values = []) =>
     withClient(database.admin, async (client) => (await client.query(sql, values)).rows);
-  await look('INSERT INTO platform.county (county_id, code, name, created_at) VALUES ($1, $2, $3, now())', [
-    countyId,
-    String(100000 + Math.floor(Math.random() * 900000)),
-    '澄川县',
-  ]);
+  const otherCountyId = newId();
+  for (const [id, code, name] of [
+    [countyId, 100_000 + Math.floor(Math.random() * 400_000), '澄川县'],
+    [otherCountyId, 500_000 + Math.floor(Math.random() * 400_000), '邻县'],
+  ]) {
+    await look('INSERT INTO platform.county (county_id, code, name, created_at) VALUES ($1, $2, $3, now())', [id, code, name]);
+  }
+  async function newPerson(county: string, duties: readonly DutyWish[]) {
+    const accountId = newId();
+    const name = `p${accountId.slice(-12)}`;
+    await look(
+      `INSERT INTO platform.account (county_id, id, name, display_name, password_hash, must_change_password, created_at)
+       VALUES ($1, $2, $3, $4, $5, false, now())`,
+      [county, accountId, name, `测试员${name.slice(-3)}`, await passwordHash],
+    );
+    const held: Duty[] = duties.map(({ role, unitId = newId(), unitName = '测试单位' }) => ({ role, unitId, unitName }));
+    const actor: AccountActor = {
+      kind: 'account',
+      countyId: county,
+      accountId,
+      accountName: name,
+      displayName: `测试员${name.slice(-3)}`,
+      duties: held,
+    };
+    people.set(accountId, actor);
+    return { host, actor };
+  }
   return {
     ...installation,
     database,
@@ -61,26 +104,8 @@ export async function createTestHost(rooms: readonly RoomModule[] = []): Promise
     clock,
     system: { host, actor: systemActor(countyId, 'test') },
     look,
-    async person(...duties) {
-      const accountId = newId();
-      const name = `p${accountId.slice(-12)}`;
-      await look(
-        `INSERT INTO platform.account (county_id, id, name, display_name, password_hash, must_change_password, created_at)
-         VALUES ($1, $2, $3, $4, 'none', false, now())`,
-        [countyId, accountId, name, `测试员${name.slice(-3)}`],
-      );
-      const held: Duty[] = duties.map(({ role, unitId = newId(), unitName = '测试单位' }) => ({ role, unitId, unitName }));
-      const actor: AccountActor = {
-        kind: 'account',
-        countyId,
-        accountId,
-        accountName: name,
-        displayName: `测试员${name.slice(-3)}`,
-        duties: held,
-      };
-      people.set(accountId, actor);
-      return { host, actor };
-    },
+    person: (...duties) => newPerson(countyId, duties),
+    stranger: (...duties) => newPerson(otherCountyId, duties),
     async drop() {
       await installation.close();
       await database.drop();

@@ -65,7 +65,7 @@ export const endDelegation = command({
       .select(['g.id', 'd.account_id'])
       .where('g.id', '=', input.id)
       .executeTakeFirst();
-    return found ?? refuse('organisation/not-your-duty');
+    return found ?? refuse('platform/not-found');
   },
   rule: ({ actor }, { account_id }) => account_id === actorAccountId(actor) || refuse('organisation/not-your-duty'),
   decide: (found) => accept(found),
