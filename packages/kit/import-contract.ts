@@ -24,10 +24,19 @@ const mappableTable = z.object({
   required: z.boolean(),
   /** Sheet the table was found on; `null` when none of the file fits. */
   sheet: z.string().nullable(),
-  sheets: z.array(z.string()),
-  headerRow: z.number().int().nullable(),
-  fields: z.array(z.object({ key: z.string(), title: bilingual, required: z.boolean(), column: z.number().int().nullable() })),
-  columns: z.array(z.object({ index: z.number().int(), letter: z.string(), title: z.string(), samples: z.array(z.string()) })),
+  fields: z.array(z.object({ key: z.string(), title: bilingual, required: z.boolean() })),
+  /** Every sheet of the file, best fitting first, as this table would be read from it. */
+  sheets: z.array(
+    z.object({
+      name: z.string(),
+      headerRow: z.number().int().nullable(),
+      columns: z.array(
+        z.object({ index: z.number().int(), letter: z.string(), title: z.string(), samples: z.array(z.string()) }),
+      ),
+      /** Column per field, remembered or guessed; `null` for none. */
+      proposed: z.record(z.string(), z.number().int().nullable()),
+    }),
+  ),
 });
 
 /** Answer to an upload: what was found and how its columns were understood. */

@@ -16,7 +16,7 @@ export async function loadFile(
   const tables = Object.fromEntries(
     uploaded.tables.map((table) => [
       table.key,
-      { sheet: table.sheet, columns: Object.fromEntries(table.fields.map((field) => [field.key, field.column])) },
+      { sheet: table.sheet, columns: table.sheets.find(({ name }) => name === table.sheet)?.proposed ?? {} },
     ]),
   );
   const preview = await previewImport(kind, scope, uploaded.importId, { tables });

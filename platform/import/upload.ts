@@ -23,27 +23,24 @@ export async function uploadImport(
     found.push({ table, sheets, chosen: chooseSheet(table, sheets) });
   }
   const mappings = await rememberedMappings(scope, { room: kind.room, kind: kind.kind });
-  let mappingRemembered = false;
-  const tables = found.map(({ table, sheets, chosen }) => {
-    const remembered = chosen && mappings.get(`${table.key}/${chosen.fingerprint}`);
-    if (remembered) mappingRemembered = true;
-    const columns = remembered ?? chosen?.layout.columns ?? {};
-    return {
-      key: table.key,
-      title: table.title,
-      required: table.required,
-      sheet: chosen?.name ?? null,
-      sheets: sheets.map((sheet) => sheet.name),
-      headerRow: chosen?.layout.headerRow ?? null,
-      fields: table.columns.map(({ key, title, required }) => ({
-        key,
-        title,
-        required: required === true,
-        column: columns[key] ?? null,
-      })),
-      columns: chosen ? columnsOf(chosen) : [],
-    };
-  });
+  const remembered = (table: ImportTable, sheet: SheetInspection) => mappings.get(`${table.key}/${sheet.fingerprint}`);
+  const mappingRemembered = found.some(({ table, chosen }) => chosen && remembered(table, chosen) !== undefined);
+  const tables = found.map(({ table, sheets, chosen }) => ({
+    key: table.key,
+    title: table.title,
+    required: table.required,
+    sheet: chosen?.name ?? null,
+    fields: table.columns.map(({ key, title, required }) => ({ key, title, required: required === true })),
+    sheets: sheets.map((sheet) => {
+      const columns = remembered(table, sheet) ?? sheet.layout.columns;
+      return {
+        name: sheet.name,
+        headerRow: sheet.layout.headerRow,
+        columns: columnsOf(sheet),
+        proposed: Object.fromEntries(table.columns.map(({ key }) => [key, columns[key] ?? null])),
+      };
+    }),
+  }));
   const sha256 = createHash('sha256').update(file.bytes).digest('hex');
   const importedBefore = await findCommitted(scope, { room: kind.room, kind: kind.kind, sha256 });
   const importId = newId();
