@@ -107,7 +107,7 @@ export async function readIndex(db: Source, editionId: string): Promise<StoredIn
   };
 }
 
-async function readItems(db: Source, editionId: string) {
+export async function readItems(db: Source, editionId: string) {
   const rows = await db
     .selectFrom('assessment.check_item as i')
     .innerJoin('assessment.site_type as t', (join) =>

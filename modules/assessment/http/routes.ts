@@ -1,0 +1,5 @@
+import type { Route } from '@chuangcheng/platform/http';
+import { importRoutes } from '@chuangcheng/platform/import';
+import { indexImport } from '../imports/index-import.ts';
+
+export const assessmentRoutes: Route[] = [...importRoutes(indexImport)];

@@ -1,0 +1,12 @@
+export { indexImport } from './imports/index-import.ts';
+export { assessment } from './module.ts';
+export {
+  checkItemsById,
+  type DirectorySite,
+  type DirectorySiteType,
+  fieldPoints,
+  type SiteDirectory,
+  siteDirectory,
+  type SiteTypeDirectory,
+  siteTypeDirectory,
+} from './queries/directories.ts';
