@@ -1,4 +1,5 @@
 export { indexImport } from './imports/index-import.ts';
+export { sitesImport } from './imports/sites-import.ts';
 export { assessment } from './module.ts';
 export {
   checkItemsById,

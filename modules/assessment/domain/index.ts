@@ -37,3 +37,4 @@ export {
 } from './printed-text.ts';
 export { type ItemScore, type ScoreStep, scoreItem } from './score-item.ts';
 export { scoreVisit, type VisitScore } from './score-visit.ts';
+export { parseInUse, type SiteDraft, siteSignature } from './site-draft.ts';
