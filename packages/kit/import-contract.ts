@@ -127,6 +127,31 @@ export type ImportEndpointsSpec = {
 const MAX_UPLOAD_BYTES = 50 * 1024 * 1024;
 const params = z.object({ importId: idSchema });
 
+/** Why a file is refused whole. */
+const UNREADABLE = [
+  'platform/file-missing',
+  'platform/too-large',
+  'spreadsheet/empty-file',
+  'spreadsheet/file-too-large',
+  'spreadsheet/encrypted-or-old',
+  'spreadsheet/not-a-workbook',
+  'spreadsheet/damaged',
+  'spreadsheet/expands-too-far',
+  'spreadsheet/too-complex',
+  'spreadsheet/too-many-rows',
+  'spreadsheet/too-many-columns',
+  'spreadsheet/unknown-encoding',
+  'spreadsheet/broken-quotes',
+  'spreadsheet/no-data',
+] as const;
+/** Why a mapping of columns cannot be followed. */
+const UNMAPPABLE = [
+  'platform/not-found',
+  'platform/import-table-missing',
+  'spreadsheet/sheet-missing',
+  'spreadsheet/columns-missing',
+] as const;
+
 /** The five endpoints every kind of import has: upload, map and preview, commit, error file. */
 export function importEndpoints<const S extends ImportEndpointsSpec>(spec: S) {
   const base = `/api/${spec.room}/imports/${spec.kind}` as const;
@@ -146,6 +171,7 @@ export function importEndpoints<const S extends ImportEndpointsSpec>(spec: S) {
       summary: says('上传文件', 'upload a file'),
       upload: { maxBytes: MAX_UPLOAD_BYTES },
       response: importUploaded,
+      errors: UNREADABLE,
     }),
     preview: endpoint({
       id: id('previewImportOf'),
@@ -156,6 +182,7 @@ export function importEndpoints<const S extends ImportEndpointsSpec>(spec: S) {
       params,
       body: importMapping,
       response: importPreview,
+      errors: [...UNMAPPABLE, 'platform/import-committed'],
     }),
     commit: endpoint({
       id: id('commitImportOf'),
@@ -166,6 +193,7 @@ export function importEndpoints<const S extends ImportEndpointsSpec>(spec: S) {
       params,
       body: importCommit,
       response: importCommitted,
+      errors: [...UNMAPPABLE, 'platform/import-committed', 'platform/import-not-previewed', 'platform/import-has-faults'],
     }),
     errorFile: endpoint({
       id: id('getErrorFileOf'),
@@ -175,6 +203,7 @@ export function importEndpoints<const S extends ImportEndpointsSpec>(spec: S) {
       summary: says('下载错误文件', 'download the error file'),
       params,
       response: { raw: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' },
+      errors: ['platform/not-found', 'platform/import-not-previewed', 'platform/import-no-faults'],
     }),
   } as const;
 }
