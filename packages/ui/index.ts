@@ -22,6 +22,7 @@ export { fieldErrors, fieldPath } from './parts/field-errors.ts';
 export { FormError } from './parts/form-error.tsx';
 export { Light, type LightColor } from './parts/light.tsx';
 export { PageHeader, type PageHeaderProps } from './parts/page-header.tsx';
+export { type PlainColumn, PlainTable, type PlainTableProps } from './parts/plain-table.tsx';
 export { ProblemAlert, type ProblemAlertProps } from './parts/problem-alert.tsx';
 export { RatioCell, type RatioCellProps } from './parts/ratio-cell.tsx';
 export { ReasonDialog, type ReasonDialogProps } from './parts/reason-dialog.tsx';

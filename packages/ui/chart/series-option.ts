@@ -86,7 +86,7 @@ function targetLine({ name, value }: Target, lying: boolean) {
     symbol: 'none',
     silent: true,
     lineStyle: { color: tokens.ink, type: 'dashed' },
-    label: { formatter: `${name} ${value}`, position: 'insideEndTop', color: tokens.ink },
+    label: { formatter: `${name} ${value}`, position: lying ? 'end' : 'insideEndTop', rotate: 0, color: tokens.ink },
     data: [lying ? { xAxis: value } : { yAxis: value }],
   };
 }

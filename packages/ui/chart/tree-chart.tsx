@@ -32,7 +32,7 @@ export function TreeChart({ label, nodes, depth = 2, onSelect }: TreeChartProps)
     <Chart
       label={label}
       option={option}
-      height={Math.min(Math.max(rowsOf(trees, depth) * rowHeight(nodes, narrow), 360), 1600)}
+      height={Math.min(Math.max(rowsOf(trees, depth) * rowHeight(nodes, narrow), 360), 2400)}
       table={<TreeList trees={trees} onSelect={onSelect} />}
       onSelect={({ data }) => {
         const { id } = data as { id: string };

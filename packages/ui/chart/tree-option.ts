@@ -26,7 +26,7 @@ export function linesOf(text: string, letters: number): readonly string[] {
 export function rowHeight(nodes: readonly TreeNode[], narrow: boolean): number {
   const letters = lettersPerLine(narrow);
   const lines = nodes.map(({ name, note = '' }) => linesOf(name, letters).length + linesOf(note, letters).length);
-  return Math.min(Math.max(1, ...lines), 4) * LINE + 8;
+  return Math.min(Math.max(1, ...lines), 5) * LINE + 8;
 }
 
 type Drawn = {
@@ -44,14 +44,17 @@ export function treeOption(root: TreeBranch, { depth, zoom, narrow }: TreeLook):
   const label = {
     position: 'right',
     distance: 8,
-    width,
-    overflow: 'break',
-    color: tokens.ink,
     backgroundColor: tokens.sheet,
-    padding: [2, 4],
+    padding: [0, 4],
     formatter: ({ name, value }: { name: string; value: string }) =>
-      value ? `{name|${name}}\n{note|${value}}` : `{name|${name}}`,
-    rich: { name: { fontSize: 13, color: tokens.ink, width }, note: { fontSize: 12, color: tokens.inkFaint, width } },
+      [
+        ...linesOf(name, letters).map((line) => `{name|${line}}`),
+        ...linesOf(value, letters).map((line) => `{note|${line}}`),
+      ].join('\n'),
+    rich: {
+      name: { fontSize: 13, lineHeight: LINE, color: tokens.ink },
+      note: { fontSize: 12, lineHeight: LINE, color: tokens.inkFaint },
+    },
   };
   return {
     series: [
@@ -60,7 +63,7 @@ export function treeOption(root: TreeBranch, { depth, zoom, narrow }: TreeLook):
         data: [drawn(root)],
         orient: 'LR',
         left: 16,
-        right: width + 24,
+        right: width + 3 * LETTER,
         top: 16,
         bottom: 16,
         edgeShape: 'polyline',
