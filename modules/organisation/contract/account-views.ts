@@ -1,6 +1,6 @@
 import { endpoint } from '@chuangcheng/kit/endpoint';
 import { idSchema } from '@chuangcheng/kit/id';
-import { listQuery, pageOf } from '@chuangcheng/kit/page';
+import { listQuery, pageOf, severalOf } from '@chuangcheng/kit/page';
 import { z } from 'zod';
 
 const role = z.enum([
@@ -30,14 +30,40 @@ export const accountRow = z.object({
 });
 export type AccountRow = z.output<typeof accountRow>;
 
+export const accountListQuery = listQuery(['name', 'createdAt']).extend({
+  role: role.optional(),
+  state: z.enum(['active', 'closed']).optional(),
+});
+
 export const listAccounts = endpoint({
   id: 'organisation.listAccounts',
   method: 'GET',
   path: '/api/organisation/accounts',
   access: { action: 'organisation.read-accounts' },
   summary: { zh: '账号', en: 'Accounts' },
-  query: listQuery(['name', 'createdAt']).extend({ role: role.optional(), state: z.enum(['active', 'closed']).optional() }),
+  query: accountListQuery,
   response: pageOf(accountRow),
+});
+
+export const exportAccounts = endpoint({
+  id: 'organisation.exportAccounts',
+  method: 'GET',
+  path: '/api/organisation/accounts.xlsx',
+  access: { action: 'organisation.read-accounts' },
+  summary: { zh: '导出账号', en: 'Export the accounts' },
+  query: accountListQuery.extend({ columns: severalOf(z.string()).optional() }),
+  response: { raw: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' },
+});
+
+export const getAccount = endpoint({
+  id: 'organisation.getAccount',
+  method: 'GET',
+  path: '/api/organisation/accounts/:id',
+  access: { action: 'organisation.read-accounts' },
+  summary: { zh: '账号详情', en: 'One account' },
+  params: accountParams,
+  response: accountRow,
+  errors: ['platform/account-not-found'],
 });
 
 export const openAccount = endpoint({

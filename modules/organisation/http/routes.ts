@@ -5,7 +5,7 @@ import { importRoutes } from '@chuangcheng/platform/import';
 import { Refused } from '@chuangcheng/platform/kernel';
 import * as contract from '../contract/index.ts';
 import { rosterImport } from '../imports/roster-import.ts';
-import { accounts, myDelegations } from '../queries/accounts.ts';
+import { account, accounts, myDelegations } from '../queries/accounts.ts';
 import { areaMap } from '../queries/area-map.ts';
 import { unitDirectory } from '../queries/directory.ts';
 import { chart, roster, unitDetail } from '../queries/units.ts';
@@ -16,7 +16,7 @@ import { endDuty, grantDuty } from '../use-cases/duties.ts';
 import { addUnit, changeUnit, fillPost } from '../use-cases/edit-unit.ts';
 import { keepAreas } from '../use-cases/keep-areas.ts';
 import { exportSheet } from './export-sheet.ts';
-import { unitColumns, vacancyColumns } from './sheet-columns.ts';
+import { accountColumns, unitColumns, vacancyColumns } from './sheet-columns.ts';
 
 /** One page with all that an export holds; a county has some hundred units. */
 const EVERYTHING = { page: 1, pageSize: 5000 } as const;
@@ -63,6 +63,11 @@ export const organisationRoutes: Route[] = [
   }),
   route(contract.assignArea, ({ params, body }, scope) => assignArea(scope, { areaId: params.id, ...body })),
   route(contract.listAccounts, ({ query }, scope) => accounts(scope, query)),
+  route(contract.exportAccounts, async ({ query: { columns, ...query } }, scope, { language }) => {
+    const { rows } = await accounts(scope, { ...query, ...EVERYTHING });
+    return exportSheet({ zh: '账号与职责', en: 'Accounts' }, accountColumns, columns, rows, language);
+  }),
+  route(contract.getAccount, ({ params }, scope) => account(scope, params)),
   route(contract.openAccount, async ({ body }, scope) => {
     const password = firstPassword();
     const { id } = await createAccount(scope, { ...body, password });

@@ -1,5 +1,5 @@
-import type { UnitRow, VacancyRow } from '../contract/index.ts';
-import { postKindNames, unitKindNames } from '../domain/index.ts';
+import type { AccountRow, UnitRow, VacancyRow } from '../contract/index.ts';
+import { postKindNames, roleName, unitKindNames } from '../domain/index.ts';
 import type { SheetColumn } from './export-sheet.ts';
 
 export const unitColumns: readonly SheetColumn<UnitRow>[] = [
@@ -19,4 +19,18 @@ export const vacancyColumns: readonly SheetColumn<VacancyRow>[] = [
   { key: 'post', title: { zh: '空缺职务', en: 'Vacant post' }, value: (row, language) => postKindNames[row.post][language] },
   { key: 'kind', title: { zh: '类别', en: 'Kind' }, value: (row, language) => unitKindNames[row.unitKind][language] },
   { key: 'parent', title: { zh: '上级单位', en: 'Above' }, value: (row) => row.parent },
+];
+
+const ACCOUNT_STATES = { active: { zh: '正常', en: 'Active' }, closed: { zh: '已停用', en: 'Closed' } } as const;
+
+export const accountColumns: readonly SheetColumn<AccountRow>[] = [
+  { key: 'name', title: { zh: '账号', en: 'Account' }, value: (row) => row.name },
+  { key: 'displayName', title: { zh: '姓名', en: 'Name' }, value: (row) => row.displayName },
+  {
+    key: 'duties',
+    title: { zh: '职责', en: 'Duties' },
+    value: (row, language) => row.duties.map((duty) => `${roleName(duty.role)[language]}（${duty.unit}）`).join('、'),
+  },
+  { key: 'state', title: { zh: '状态', en: 'State' }, value: (row, language) => ACCOUNT_STATES[row.state][language] },
+  { key: 'createdAt', title: { zh: '开设时间', en: 'Opened' }, value: (row) => new Date(row.createdAt) },
 ];

@@ -1,5 +1,6 @@
 import { readAccounts } from '@chuangcheng/platform/authn';
-import { actorAccountId, type Role, type Scope, unitsOf, ROLES } from '@chuangcheng/platform/kernel';
+import { refuse } from '@chuangcheng/kit/decision';
+import { actorAccountId, Refused, type Role, type Scope, unitsOf, ROLES } from '@chuangcheng/platform/kernel';
 import { query } from '../visibility.ts';
 import { unitDirectory } from './directory.ts';
 
@@ -18,30 +19,40 @@ type Input = {
   readonly state?: string | undefined;
 };
 
-/** Accounts with the duties they hold. */
-export async function accounts(scope: Scope, input: Input) {
+async function allAccounts(scope: Scope) {
   const [all, duties, units] = await Promise.all([
     readAccounts(scope, undefined),
     readDuties(scope, undefined),
     unitDirectory(scope),
   ]);
   const byAccount = Map.groupBy(duties, (duty) => duty.account_id);
+  return all.map((account) => ({
+    id: account.id,
+    name: account.name,
+    displayName: account.display_name,
+    state: account.state as 'active' | 'closed',
+    mustChangePassword: account.must_change_password,
+    createdAt: account.created_at.toISOString(),
+    duties: (byAccount.get(account.id) ?? []).map((duty) => ({
+      id: duty.id,
+      role: duty.role as Role,
+      unitId: duty.unit_id,
+      unit: units.nameOf(duty.unit_id),
+    })),
+  }));
+}
+
+/** One account with the duties it holds. @throws Refused `platform/account-not-found` */
+export async function account(scope: Scope, input: { readonly id: string }) {
+  const found = (await allAccounts(scope)).find((one) => one.id === input.id);
+  if (!found) throw new Refused(refuse('platform/account-not-found'));
+  return found;
+}
+
+/** Accounts with the duties they hold. */
+export async function accounts(scope: Scope, input: Input) {
   const descending = input.sort?.startsWith('-') ? -1 : 1;
-  const found = all
-    .map((account) => ({
-      id: account.id,
-      name: account.name,
-      displayName: account.display_name,
-      state: account.state as 'active' | 'closed',
-      mustChangePassword: account.must_change_password,
-      createdAt: account.created_at.toISOString(),
-      duties: (byAccount.get(account.id) ?? []).map((duty) => ({
-        id: duty.id,
-        role: duty.role as Role,
-        unitId: duty.unit_id,
-        unit: units.nameOf(duty.unit_id),
-      })),
-    }))
+  const found = (await allAccounts(scope))
     .filter(
       (account) =>
         (!input.search || account.name.includes(input.search) || account.displayName.includes(input.search)) &&

@@ -6,10 +6,12 @@ import { Button, Dropdown } from 'antd';
 import { useNavigate } from 'react-router';
 import { useSend } from '../ask/use-send.ts';
 import { useSession } from '../session.tsx';
+import { useRoleName } from '../use-role-name.ts';
 
 /** Who is signed in, with which duties, and what they may do with their account. */
 export function UserMenu({ bare }: { readonly bare: boolean }) {
   const t = useT('app');
+  const roleName = useRoleName();
   const { account, duties } = useSession();
   const navigate = useNavigate();
   const client = useQueryClient();
@@ -26,7 +28,7 @@ export function UserMenu({ bare }: { readonly bare: boolean }) {
       <ul>
         {duties.map((duty) => (
           <li key={`${duty.role} ${duty.unitId}`}>
-            {t(`role.${duty.role}`)} · {duty.unitName}
+            {roleName(duty.role)} · {duty.unitName}
           </li>
         ))}
       </ul>

@@ -7,6 +7,7 @@ import { useAsk } from '../ask/use-ask.ts';
 import { navFor } from '../frame/nav-entries.ts';
 import { MessageList } from '../inbox/message-list.tsx';
 import { useCan, useSession } from '../session.tsx';
+import { useRoleName } from '../use-role-name.ts';
 import { EntryCard } from './entry-card.tsx';
 import { SetUpCard } from './set-up-card.tsx';
 import './home.css';
@@ -16,6 +17,7 @@ const SHOWN = 5;
 /** What to do first, for roles without a screen of their own: messages, setting up, and what they may open. */
 export function DefaultHome() {
   const t = useT('app');
+  const roleName = useRoleName();
   const can = useCan();
   const format = useFormat();
   const [today] = useState(() => new Date());
@@ -30,7 +32,7 @@ export function DefaultHome() {
             <span>{format.day(today)}</span>
             {duties.map((duty) => (
               <span key={`${duty.role} ${duty.unitId}`}>
-                {duty.unitName} · {t(`role.${duty.role}`)}
+                {duty.unitName} · {roleName(duty.role)}
               </span>
             ))}
           </>

@@ -4,8 +4,7 @@ import { type LeadingPost, requiredPosts, unitKindNames } from '@chuangcheng/mod
 import { DASH, DataList, type ListColumn, StateTag, UnitName, useBilingual, useT } from '@chuangcheng/ui';
 import { Button } from 'antd';
 import { useState } from 'react';
-import { Link } from 'react-router';
-import { Page, savedViewsOf, useCan } from '../../app/index.ts';
+import { LinkButton, Page, savedViewsOf, useCan } from '../../app/index.ts';
 import { AddUnitDialog } from './add-unit-dialog.tsx';
 import { useUnitChoices } from './use-unit-choices.ts';
 import { useUnitKindOptions } from './unit-kind-options.ts';
@@ -23,7 +22,7 @@ export function UnitsPage() {
   return (
     <Page
       title={t('nav.units')}
-      more={<>{can('organisation.import-roster') && <Link to="/organisation/import">{t('units.import')}</Link>}</>}
+      more={<>{can('organisation.import-roster') && <LinkButton to="/organisation/import">{t('units.import')}</LinkButton>}</>}
       action={can('organisation.edit-units') && <Button onClick={() => setAdding(true)}>{t('units.add')}</Button>}
     >
       <DataList<UnitRow>
@@ -45,7 +44,7 @@ export function UnitsPage() {
         empty={{
           title: t('units.empty'),
           hint: t('units.emptyHint'),
-          action: can('organisation.import-roster') && <Link to="/organisation/import">{t('units.import')}</Link>,
+          action: can('organisation.import-roster') && <LinkButton to="/organisation/import">{t('units.import')}</LinkButton>,
         }}
       />
       {adding && <AddUnitDialog onClose={() => setAdding(false)} />}
