@@ -1,5 +1,5 @@
 // Written by tools/generate-database-types.ts from the migrations. Do not edit.
-import type { ColumnType, Generated } from 'kysely';
+import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
 
 export type JsonValue = string | number | boolean | null | JsonValue[] | { [key: string]: JsonValue };
 
@@ -487,6 +487,9 @@ export type Database = {
     limit_unit: string | null;
     first_deadline_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
     deadline_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
+    clock_from: ColumnType<Date | null, Date | string | null, Date | string | null>;
+    half_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
+    warn_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
     completed_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
     verified_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
     closed_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
@@ -501,6 +504,7 @@ export type Database = {
     imported: Generated<boolean>;
     version: Generated<number>;
     updated_at: ColumnType<Date, Date | string, Date | string>;
+    search: GeneratedAlways<string | null>;
   };
   'rectification.case_photo': {
     county_id: Generated<string>;
@@ -573,13 +577,14 @@ export type Database = {
     completed: Generated<number>;
     reworked: Generated<number>;
   };
-  'rectification.suspension': {
+  'rectification.standstill': {
     county_id: Generated<string>;
     id: string;
     case_id: string;
+    kind: string;
     reason: string;
-    plan: string;
-    approved_by: string;
+    plan: string | null;
+    approved_by: string | null;
     since: ColumnType<Date, Date | string, Date | string>;
     until: ColumnType<Date | null, Date | string | null, Date | string | null>;
   };

@@ -10,9 +10,10 @@ import { registerProblems } from '@chuangcheng/platform/problem';
 import { savedViewRoutes } from '@chuangcheng/platform/saved-view';
 import { spreadsheetProblems } from '@chuangcheng/platform/spreadsheet';
 import { organisation } from '@chuangcheng/modules/organisation';
+import { rectification } from '@chuangcheng/modules/rectification';
 
 /** All rooms of the product, lower ones first. */
-export const rooms: readonly RoomModule[] = [organisation];
+export const rooms: readonly RoomModule[] = [organisation, rectification];
 
 registerProblems(spreadsheetProblems);
 for (const room of rooms) registerProblems(room.problems);

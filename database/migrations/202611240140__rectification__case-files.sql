@@ -49,10 +49,23 @@ CREATE TABLE rectification.check_item_condition (
 );
 SELECT platform.guard('rectification.check_item_condition');
 
+-- Pairs of neighbouring characters: Chinese has no spaces to find words by.
+CREATE FUNCTION rectification.bigrams(words text) RETURNS tsvector LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT array_to_tsvector(coalesce(array_agg(DISTINCT pair), '{}'))
+  FROM (SELECT substr(lower(words), at, 2) AS pair FROM generate_series(1, length(words) - 1) AS at) AS pairs
+  WHERE pair !~ '\s'
+$$;
+
+-- What finds the texts that hold every pair of the words.
+CREATE FUNCTION rectification.all_pairs(words text) RETURNS tsquery LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT coalesce(string_agg('''' || replace(replace(pair, '\', '\\'), '''', '''''') || '''', ' & '), '')::tsquery
+  FROM unnest(tsvector_to_array(rectification.bigrams(words))) AS pair
+$$;
+
 CREATE TABLE rectification.case_file (
   county_id           uuid NOT NULL,
   id                  uuid NOT NULL,
-  number              text NOT NULL,
+  number              text COLLATE "C" NOT NULL,
   source              text NOT NULL CHECK (source IN
     ('inspection', 'citizen', 'hotline', 'meeting', 'superior', 'media', 'department', 'self-found', 'grid', 'patrol', 'video')),
   stage               text NOT NULL CHECK (stage IN
@@ -80,9 +93,15 @@ CREATE TABLE rectification.case_file (
   phase_count         smallint NOT NULL DEFAULT 1,
   limit_amount        numeric(6, 2),
   limit_unit          text CHECK (limit_unit IN ('working-hours', 'working-days', 'emergency-hours', 'emergency-days')),
-  -- The first deadline counts for appraisal; the present one moves with extensions and suspensions.
+  -- The first deadline, the planned end of all phases, counts for appraisal; it moves only with the times the clock stands. The
+  -- present one is that of the phase and moves with extensions too.
   first_deadline_at   timestamptz,
   deadline_at         timestamptz,
+  -- When the present limit began to run, and when half and four fifths of it are used up: kept, so that lists and warnings need
+  -- no calendar.
+  clock_from          timestamptz,
+  half_at             timestamptz,
+  warn_at             timestamptz,
   completed_at        timestamptz,
   verified_at         timestamptz,
   closed_at           timestamptz,
@@ -95,11 +114,14 @@ CREATE TABLE rectification.case_file (
   extended            boolean NOT NULL DEFAULT false,
   satisfaction        text CHECK (satisfaction IN ('satisfied', 'fair', 'dissatisfied', 'not-rated')),
   merged_into         uuid,
+  -- Of the present deadline: 1 half used up, 2 four fifths, 3 overdue; what has been told is not told again.
   escalation          smallint NOT NULL DEFAULT 0,
   imported            boolean NOT NULL DEFAULT false,
   -- Every change counts it up: of two people moving a case file at once the second is told.
   version             integer NOT NULL DEFAULT 1,
   updated_at          timestamptz NOT NULL,
+  -- Neighbouring characters of what people search in.
+  search              tsvector GENERATED ALWAYS AS (rectification.bigrams(description || ' ' || place)) STORED,
   PRIMARY KEY (county_id, id),
   UNIQUE (county_id, number),
   FOREIGN KEY (county_id, category_id) REFERENCES rectification.category,
@@ -125,6 +147,15 @@ CREATE INDEX case_file_open ON rectification.case_file (county_id, stage, deadli
   WHERE stage IN ('registered', 'filed', 'handling', 'contested', 'verifying', 'verified', 'suspended');
 CREATE INDEX case_file_open_of_unit ON rectification.case_file (county_id, responsible_unit_id, deadline_at)
   WHERE stage IN ('registered', 'filed', 'handling', 'contested', 'verifying', 'verified', 'suspended');
+CREATE INDEX case_file_of_village ON rectification.case_file (county_id, village_unit_id, reported_at DESC, id DESC);
+-- Handled by one unit, now with another.
+CREATE INDEX case_file_handled_elsewhere ON rectification.case_file (county_id, handled_by_unit_id, reported_at DESC, id DESC)
+  WHERE handled_by_unit_id <> responsible_unit_id;
+CREATE INDEX case_file_open_of_town ON rectification.case_file (county_id, town_unit_id, deadline_at)
+  WHERE stage IN ('registered', 'filed', 'handling', 'contested', 'verifying', 'verified', 'suspended');
+CREATE INDEX case_file_closed ON rectification.case_file (county_id, closed_at) WHERE closed_at IS NOT NULL;
+CREATE INDEX case_file_near ON rectification.case_file (county_id, category_id, latitude, longitude) WHERE latitude IS NOT NULL;
+CREATE INDEX case_file_search ON rectification.case_file USING gin (search);
 CREATE INDEX case_file_of_site ON rectification.case_file (county_id, site_id, reported_at DESC) WHERE site_id IS NOT NULL;
 CREATE INDEX case_file_due ON rectification.case_file (county_id, responsible_unit_id, first_deadline_at) WHERE first_deadline_at IS NOT NULL;
 
@@ -160,21 +191,25 @@ CREATE TABLE rectification.case_photo (
 );
 SELECT platform.guard('rectification.case_photo');
 
--- While a case file is suspended (挂账) its clock stands still; `until` is open as long as it is.
-CREATE TABLE rectification.suspension (
+-- Times the clock of a case file stands: while it is suspended (挂账) with plan and approver, and while a dispatch is contested
+-- and upheld in the end. `until` is open as long as it stands.
+CREATE TABLE rectification.standstill (
   county_id   uuid NOT NULL,
   id          uuid NOT NULL,
   case_id     uuid NOT NULL,
+  kind        text NOT NULL CHECK (kind IN ('suspended', 'contested')),
   reason      text NOT NULL,
-  plan        text NOT NULL,
-  approved_by uuid NOT NULL,
+  plan        text,
+  approved_by uuid,
   since       timestamptz NOT NULL,
-  until       timestamptz,
+  until       timestamptz CHECK (until >= since),
   PRIMARY KEY (county_id, id),
-  FOREIGN KEY (county_id, case_id) REFERENCES rectification.case_file
+  FOREIGN KEY (county_id, case_id) REFERENCES rectification.case_file,
+  CHECK (kind <> 'suspended' OR plan IS NOT NULL)
 );
-SELECT platform.guard('rectification.suspension');
-CREATE UNIQUE INDEX suspension_open ON rectification.suspension (county_id, case_id) WHERE until IS NULL;
+SELECT platform.guard('rectification.standstill');
+CREATE INDEX standstill_of_case ON rectification.standstill (county_id, case_id, since);
+CREATE UNIQUE INDEX standstill_open ON rectification.standstill (county_id, case_id) WHERE until IS NULL;
 
 -- 延期: asked for before the deadline, granted or refused by the office.
 CREATE TABLE rectification.extension (
@@ -194,3 +229,12 @@ CREATE TABLE rectification.extension (
 );
 SELECT platform.guard('rectification.extension');
 CREATE UNIQUE INDEX extension_open ON rectification.extension (county_id, case_id) WHERE state = 'asked';
+
+-- The search index is out of reach behind row-level security, whose planner trusts no text search; this looks into it for the
+-- county of the session only, and for at most so many that the rest is done by reading from the newest on.
+CREATE FUNCTION rectification.case_files_with(words text, most integer) RETURNS SETOF uuid
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog ROWS 500 AS $$
+  SELECT id FROM rectification.case_file
+  WHERE county_id = platform.current_county() AND search @@ rectification.all_pairs(words)
+  LIMIT most
+$$;

@@ -2,3 +2,4 @@ export { type Measure, MEASURES, measureNames, type Rate, RATES } from './measur
 export { type Source, SOURCES, sourceNames } from './source.ts';
 export { OPEN_STAGES, type Stage, STAGES, stageNames } from './stage.ts';
 export { type Move, nextStage, type Transition, TRANSITIONS } from './transition.ts';
+export { cellsOf, type CountedAs, countedAs, type TallyCell } from './tally-cell.ts';

@@ -1,0 +1,4 @@
+import type { Route } from '@chuangcheng/platform/http';
+
+/** Categories, conditions of check items, imports. */
+export const categoryRoutes: Route[] = [];

@@ -1,0 +1,2 @@
+export { CASE_CHANGED, type CaseChanged } from './events.ts';
+export { rectification } from './module.ts';

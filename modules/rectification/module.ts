@@ -1,0 +1,10 @@
+import type { RoomModule } from '@chuangcheng/platform/module';
+import { rectificationRoutes } from './http/routes.ts';
+import { rectificationProblems } from './rectification-problems.ts';
+import './policy.ts';
+
+export const rectification: RoomModule = {
+  name: 'rectification',
+  problems: rectificationProblems,
+  routes: rectificationRoutes,
+};

@@ -1,0 +1,106 @@
+import { type Refusal, refuse } from '@chuangcheng/kit/decision';
+import { type Actor, actions, ROLES, unitsOf } from '@chuangcheng/platform/kernel';
+import type { Move } from './domain/index.ts';
+
+/** Who may begin what. Whose case file it is decides afterwards. */
+export const rectificationActions = actions({
+  'rectification.read': {
+    title: { zh: '查看案卷', en: 'See case files' },
+    roles: ['leader', 'office', 'unit-head', 'liaison', 'inspector', 'verifier', 'system'],
+  },
+  'rectification.register': {
+    title: { zh: '登记问题', en: 'Register problems' },
+    roles: ['office', 'inspector', 'verifier', 'liaison', 'unit-head', 'system'],
+  },
+  'rectification.file': { title: { zh: '立案、作废', en: 'File and void' }, roles: ['office', 'system'] },
+  'rectification.dispatch': { title: { zh: '派遣、仲裁', en: 'Dispatch and arbitrate' }, roles: ['office', 'system'] },
+  'rectification.handle': { title: { zh: '处置', en: 'Handle' }, roles: ['liaison', 'unit-head'] },
+  'rectification.verify': { title: { zh: '核查', en: 'Verify' }, roles: ['verifier', 'office', 'inspector'] },
+  'rectification.close': { title: { zh: '结案', en: 'Close' }, roles: ['office', 'system'] },
+  'rectification.suspend': { title: { zh: '挂账', en: 'Suspend' }, roles: ['office', 'system'] },
+  'rectification.see-duty-board': {
+    title: { zh: '查看值班台', en: 'See the duty board' },
+    roles: ['office', 'leader', 'system'],
+  },
+  'rectification.escalate': { title: { zh: '超期升级', en: 'Escalate' }, roles: ['system'] },
+  'rectification.tally': { title: { zh: '汇总案卷数据', en: 'Tally case files' }, roles: ['system'] },
+  'rectification.read-categories': {
+    title: { zh: '查看问题分类', en: 'See categories' },
+    roles: ['leader', 'office', 'unit-head', 'liaison', 'inspector', 'verifier', 'system'],
+  },
+  'rectification.edit-categories': { title: { zh: '维护问题分类', en: 'Keep categories' }, roles: ['office', 'system'] },
+  'rectification.import-categories': { title: { zh: '导入问题分类', en: 'Import categories' }, roles: ['office', 'system'] },
+  'rectification.import-history': {
+    title: { zh: '导入历史问题', en: 'Import historic case files' },
+    roles: ['office', 'system'],
+  },
+});
+
+/** The action behind each move, as the case file's page offers it. */
+export const MOVE_ACTIONS: Readonly<Record<Move, keyof typeof rectificationActions>> = {
+  file: 'rectification.file',
+  'refuse-filing': 'rectification.file',
+  dispatch: 'rectification.dispatch',
+  accept: 'rectification.handle',
+  contest: 'rectification.handle',
+  uphold: 'rectification.dispatch',
+  redispatch: 'rectification.dispatch',
+  'report-phase': 'rectification.handle',
+  report: 'rectification.handle',
+  pass: 'rectification.verify',
+  rework: 'rectification.verify',
+  close: 'rectification.close',
+  suspend: 'rectification.suspend',
+  resume: 'rectification.suspend',
+  'ask-extension': 'rectification.handle',
+  'decide-extension': 'rectification.dispatch',
+  void: 'rectification.file',
+};
+
+/** Roles that see every case file of the county. */
+export const SEES_ALL = ['office', 'leader', 'verifier', 'inspector'] as const;
+
+/** The units by which a case file belongs to somebody. */
+export type Parties = {
+  readonly responsibleUnitId: string | null;
+  readonly handledByUnitId: string | null;
+  readonly townUnitId: string | null;
+  readonly villageUnitId: string | null;
+};
+
+/** May the actor see this case file at all? The same as `visibility.ts` says in SQL. */
+export function maySee(actor: Actor, file: Parties): boolean {
+  if (actor.kind === 'system' || unitsOf(actor, ...SEES_ALL).length > 0) return true;
+  const own = unitsOf(actor, 'unit-head', 'liaison');
+  return [file.responsibleUnitId, file.handledByUnitId, file.townUnitId, file.villageUnitId].some(
+    (unit) => unit !== null && own.includes(unit),
+  );
+}
+
+const NOT_FOUND = refuse('rectification/case-file-not-found');
+
+/** Office work: whoever holds the role, on any case file of the county. */
+export function mayRule(actor: Actor, file: Parties): true | Refusal {
+  return maySee(actor, file) || NOT_FOUND;
+}
+
+/** Only the responsible unit handles. */
+export function mayHandle(actor: Actor, file: Parties): true | Refusal {
+  if (!maySee(actor, file)) return NOT_FOUND;
+  const own = unitsOf(actor, 'unit-head', 'liaison');
+  return (file.responsibleUnitId !== null && own.includes(file.responsibleUnitId)) || refuse('rectification/not-your-unit');
+}
+
+/** Nobody verifies the repair of a unit they hold any duty in. */
+export function mayVerify(actor: Actor, file: Parties): true | Refusal {
+  if (!maySee(actor, file)) return NOT_FOUND;
+  const handledBy = file.handledByUnitId ?? file.responsibleUnitId;
+  return handledBy !== null && unitsOf(actor, ...ROLES).includes(handledBy) ? refuse('rectification/own-repair') : true;
+}
+
+/** The rule of each action on one case file. */
+export function mayMove(actor: Actor, move: Move, file: Parties): true | Refusal {
+  const action = MOVE_ACTIONS[move];
+  if (action === 'rectification.handle') return mayHandle(actor, file);
+  return action === 'rectification.verify' ? mayVerify(actor, file) : mayRule(actor, file);
+}

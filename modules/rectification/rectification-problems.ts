@@ -1,0 +1,73 @@
+import { problems } from '@chuangcheng/kit/problem';
+
+export const rectificationProblems = problems({
+  'rectification/case-file-not-found': {
+    status: 404,
+    title: { zh: '没有找到这个案卷，或您无权查看。', en: 'There is no such case file, or it is not visible to you.' },
+  },
+  'rectification/move-not-possible': {
+    status: 409,
+    title: { zh: '案卷当前状态不能进行此操作，未作改动。', en: 'The case file is not in a state for this; nothing was changed.' },
+  },
+  'rectification/category-not-found': { status: 422, title: { zh: '没有找到这个问题分类。', en: 'There is no such category.' } },
+  'rectification/condition-not-found': {
+    status: 422,
+    title: { zh: '该问题分类下没有这个立案条件。', en: 'The category has no such filing condition.' },
+  },
+  'rectification/check-item-not-found': {
+    status: 404,
+    title: { zh: '没有找到这个考察项。', en: 'There is no such check item.' },
+  },
+  'rectification/outside-county': {
+    status: 422,
+    title: { zh: '所选位置不在本县范围内，未作保存。', en: 'The position lies outside the county; nothing was saved.' },
+  },
+  'rectification/site-not-found': { status: 422, title: { zh: '没有找到这个点位。', en: 'There is no such site.' } },
+  'rectification/photo-not-found': {
+    status: 422,
+    title: {
+      zh: '有照片尚未上传成功，未作保存。请重新上传后再试。',
+      en: 'A photo has not arrived; nothing was saved. Upload it again.',
+    },
+  },
+  'rectification/photo-needed': {
+    status: 422,
+    title: { zh: '反馈处置结果须附至少一张整改后照片。', en: 'Reporting back needs at least one photo of the result.' },
+  },
+  'rectification/unit-not-found': {
+    status: 422,
+    title: { zh: '没有找到这个单位，或该单位已停用。', en: 'There is no such unit, or it is closed.' },
+  },
+  'rectification/not-your-unit': {
+    status: 403,
+    title: { zh: '案卷由其他单位负责处置。', en: 'Another unit is responsible for this case file.' },
+  },
+  'rectification/own-repair': {
+    status: 403,
+    title: { zh: '处置单位的人员不能核查本单位的整改。', en: 'Nobody verifies the repair of their own unit.' },
+  },
+  'rectification/contested-before': {
+    status: 409,
+    title: { zh: '案卷已退回过一次，派遣为最终决定。', en: 'The dispatch was contested once already and is final.' },
+  },
+  'rectification/extension-too-late': {
+    status: 409,
+    title: { zh: '已过处置期限，不能再申请延期。', en: 'The deadline has passed; it is too late for an extension.' },
+  },
+  'rectification/extension-not-later': {
+    status: 422,
+    title: { zh: '申请的期限须晚于现有期限。', en: 'The wanted deadline must be later than the present one.' },
+  },
+  'rectification/extension-asked': {
+    status: 409,
+    title: { zh: '已申请过延期，每个期限只能申请一次。', en: 'An extension was asked for already; each deadline allows one.' },
+  },
+  'rectification/extension-not-asked': {
+    status: 409,
+    title: { zh: '没有待答复的延期申请。', en: 'No extension is waiting for an answer.' },
+  },
+  'rectification/merge-target-not-found': {
+    status: 422,
+    title: { zh: '没有找到要并入的案卷，或该案卷已作废。', en: 'The case file to merge into does not exist or is void.' },
+  },
+});

@@ -1,0 +1,46 @@
+import { room, unitsOf } from '@chuangcheng/platform/kernel';
+import { sql } from 'kysely';
+import { SEES_ALL } from './policy.ts';
+
+/**
+ * Office, leaders, verifiers and inspectors see every case file; heads and liaison officers those their units answer for, have
+ * handled, or that lie in their town or village. Each way of belonging is a branch of its own with its own index, so that the
+ * newest fifty of a unit are read without sorting all that it has; no case file is in two branches.
+ */
+export const { command, query } = room('rectification', {
+  open: [
+    'category',
+    'filing_condition',
+    'check_item_condition',
+    'case_event',
+    'case_photo',
+    'standstill',
+    'extension',
+    'day_tally',
+    'month_tally',
+  ],
+  scoped: {
+    case_file(db, actor) {
+      const all = db.selectFrom('rectification.case_file as f').selectAll();
+      if (actor.kind === 'system' || unitsOf(actor, ...SEES_ALL).length > 0) return all;
+      const units = unitsOf(actor, 'unit-head', 'liaison');
+      const notOwn = (column: 'f.responsible_unit_id' | 'f.handled_by_unit_id' | 'f.town_unit_id') =>
+        sql<boolean>`(${sql.ref(column)} IS NULL OR ${sql.ref(column)} <> ALL(${units}::uuid[]))`;
+      const branches = units.flatMap((unit) => [
+        all.where('f.responsible_unit_id', '=', unit),
+        all
+          .where('f.handled_by_unit_id', '=', unit)
+          .whereRef('f.handled_by_unit_id', '<>', 'f.responsible_unit_id')
+          .where(notOwn('f.responsible_unit_id')),
+        all.where('f.town_unit_id', '=', unit).where(notOwn('f.responsible_unit_id')).where(notOwn('f.handled_by_unit_id')),
+        all
+          .where('f.village_unit_id', '=', unit)
+          .where(notOwn('f.responsible_unit_id'))
+          .where(notOwn('f.handled_by_unit_id'))
+          .where(notOwn('f.town_unit_id')),
+      ]);
+      const [first, ...rest] = branches;
+      return first ? rest.reduce((whole, branch) => whole.unionAll(branch), first) : all.where(sql<boolean>`false`);
+    },
+  },
+});
