@@ -92,7 +92,6 @@ export const getSite = endpoint({
   params: byId,
   response: siteRow.extend({
     createdAt: z.string(),
-    grid: z.string().nullable(),
     checkItems: z.number().int(),
   }),
   errors: ['assessment/site-not-found'],

@@ -84,6 +84,8 @@ export type DirectorySite = {
   readonly industryUnitId: string | null;
   readonly gridCode: string | null;
   readonly inUse: boolean;
+  readonly note: string;
+  readonly createdAt: Date;
 };
 
 /** All sites of the county, closed ones too. */
@@ -114,6 +116,8 @@ const siteCache = countyCache(async (scope: Scope): Promise<SiteDirectory> => {
     industryUnitId: row.industry_unit_id,
     gridCode: row.grid_code,
     inUse: row.state === 'in-use',
+    note: row.note,
+    createdAt: row.created_at,
   }));
   return {
     sites,
