@@ -1,3 +1,3 @@
 export { countyCalendarOf } from './county-calendar-of.ts';
-export { type CalendarDay, keepCalendarDays } from './kept-days.ts';
+export { type CalendarDay, keepCalendarDays, keptDays } from './kept-days.ts';
 export { calendarRoutes } from './routes.ts';
