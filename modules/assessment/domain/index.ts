@@ -28,6 +28,7 @@ export { type Measure, parseMeasure } from './measure.ts';
 export { PENALTIES, type Penalty, parseLookBack, penaltyNames, penaltyOf } from './negative-list.ts';
 export { type ItemObservation, observationFault } from './observation.ts';
 export {
+  daysOf,
   isGroupWord,
   parseMethods,
   parseRequirements,

@@ -1,3 +1,4 @@
+import { parseCompletionTerm } from '@chuangcheng/kit/chinese-date';
 import { normaliseName, splitUnitNames, toHalfWidth } from '@chuangcheng/kit/chinese-text';
 
 const STATED = /[（(]\s*(\d+(?:\.\d+)?)\s*分\s*[）)]\s*$/;
@@ -53,4 +54,11 @@ export function parseUnitNames(text: string): string[] {
 /** A word that stands for several units (各乡镇（街道）, 县直各单位, 进驻部门) is no unit and never asked about. */
 export function isGroupWord(name: string): boolean {
   return name.includes('各') || /^(?:全体|所有|进驻|有关|相关)/.test(name);
+}
+
+/** Days of a 完成时限; none when it recurs, always holds, or is said in words the product does not know. */
+export function daysOf(dueText: string): string[] {
+  const term = dueText === '' ? undefined : parseCompletionTerm(dueText);
+  if (term?.kind === 'by') return [term.date];
+  return term?.kind === 'several' ? [...term.dates] : [];
 }

@@ -1,7 +1,7 @@
-import { parseCompletionTerm } from '@chuangcheng/kit/chinese-date';
 import { normaliseName, toHalfWidth } from '@chuangcheng/kit/chinese-text';
 import { cellText, type Table, type TableRow } from '@chuangcheng/platform/spreadsheet';
 import {
+  daysOf,
   type DraftNode,
   type DraftStandard,
   type DraftUnit,
@@ -83,13 +83,6 @@ function standardOf(
     dueText,
     dueDays: daysOf(dueText),
   };
-}
-
-/** Days of a 完成时限; none when it recurs, always holds, or is said in words the product does not know. */
-export function daysOf(dueText: string): string[] {
-  const term = dueText === '' ? undefined : parseCompletionTerm(dueText);
-  if (term?.kind === 'by') return [term.date];
-  return term?.kind === 'several' ? [...term.dates] : [];
 }
 
 /** A level is called as its column is: 测评项目 here, 一级指标 elsewhere. */

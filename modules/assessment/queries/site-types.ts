@@ -8,8 +8,7 @@ import { readItems, readSiteTypes, readTree } from './read-index.ts';
 
 type EditionInput = { readonly editionId?: string | undefined };
 
-/** The site types with their checklists in an edition, how many sites there are, and the points visits can earn. */
-export const siteTypeList = query({
+const siteTypeViews = query({
   action: 'assessment.read',
   async run(reader, input: EditionInput, scope: Scope) {
     const edition = await chosenEdition(reader, input.editionId);
@@ -63,11 +62,20 @@ function checkItemView(item: CheckItem) {
   };
 }
 
+/** The site types, how many items and sites each has in an edition, and the points visits can earn. */
+export const siteTypeList = query({
+  action: 'assessment.read',
+  async run(_reader, input: EditionInput, scope: Scope) {
+    const { types, fieldPointsTotal } = await siteTypeViews(scope, input);
+    return { fieldPointsTotal, types: types.map(({ checkItems: _items, ...type }) => type) };
+  },
+});
+
 /** One site type with the items looked at on its sites. */
 export const siteTypeDetail = query({
   action: 'assessment.read',
   async run(_reader, input: EditionInput & { readonly id: string }, scope: Scope) {
-    const { types } = await siteTypeList(scope, input);
+    const { types } = await siteTypeViews(scope, input);
     return types.find((type) => type.id === input.id) ?? refuse('assessment/site-type-not-found');
   },
 });
