@@ -156,6 +156,8 @@ export type Database = {
     note: Generated<string>;
     created_by: string | null;
     created_at: ColumnType<Date, Date | string, Date | string>;
+    sites: Generated<number>;
+    visited: Generated<number>;
     seed: string | null;
     commitment: string | null;
     pool_hash: string | null;
@@ -190,6 +192,10 @@ export type Database = {
     plan_id: string;
     site_id: string;
     site_type_id: string;
+    site_code: string;
+    site_name: string;
+    unit_ids: string[];
+    village_unit_id: string | null;
     submitted_by: string;
     arrived_at: ColumnType<Date, Date | string, Date | string>;
     longitude: number | null;
@@ -200,6 +206,7 @@ export type Database = {
     marks: ColumnType<string, string | number, string | number>;
     full_marks: ColumnType<string, string | number, string | number>;
     score: ColumnType<string | null, string | number | null, string | number | null>;
+    findings: number;
     amended: Generated<boolean>;
   };
   'inspection.visit_result': {
@@ -207,8 +214,9 @@ export type Database = {
     id: string;
     visit_id: string;
     check_item_id: string;
+    revision: Generated<number>;
     observation: ColumnType<JsonValue, JsonInput, JsonInput>;
-    mark: ColumnType<string, string | number, string | number>;
+    mark: ColumnType<string | null, string | number | null, string | number | null>;
     full_mark: ColumnType<string, string | number, string | number>;
     failed: boolean;
     note: Generated<string>;
@@ -310,6 +318,8 @@ export type Database = {
     state: Generated<string>;
     created_at: ColumnType<Date, Date | string, Date | string>;
     password_changed_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
+    email: string | null;
+    phone: string | null;
   };
   'platform.audit_entry': {
     county_id: Generated<string>;
@@ -402,6 +412,23 @@ export type Database = {
     href: string | null;
     created_at: ColumnType<Date, Date | string, Date | string>;
     read_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
+  };
+  'platform.notification_delivery': {
+    county_id: Generated<string>;
+    channel: string;
+    recipient: string;
+    once_key: string;
+    address: string;
+    title: string;
+    body: string;
+    href: string | null;
+    urgent: boolean;
+    state: Generated<string>;
+    attempts: Generated<number>;
+    next_try: ColumnType<Date, Date | string, Date | string>;
+    last_error: string | null;
+    created_at: ColumnType<Date, Date | string, Date | string>;
+    sent_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
   };
   'platform.number_block': {
     county_id: Generated<string>;

@@ -13,7 +13,10 @@ CREATE TABLE inspection.plan (
   note        text NOT NULL DEFAULT '',
   created_by  uuid,
   created_at  timestamptz NOT NULL,
-  -- The secret seed, known to nobody until the draw; SM3 of it is published when the pools are frozen.
+  -- Sites to visit (once they are known) and those visited.
+  sites       integer NOT NULL DEFAULT 0,
+  visited     integer NOT NULL DEFAULT 0,
+  -- The seed: of a random plan secret until the draw, its SM3 published when the pools are frozen; of others used at once.
   seed        text,
   commitment  text,
   pool_hash   text,
@@ -23,7 +26,7 @@ CREATE TABLE inspection.plan (
   version     integer NOT NULL DEFAULT 1,
   PRIMARY KEY (county_id, id),
   CHECK (last_day >= first_day),
-  CHECK (state = 'draft' OR kind <> 'random' OR (seed IS NOT NULL AND commitment IS NOT NULL AND pool_hash IS NOT NULL))
+  CHECK (state = 'draft' OR (seed IS NOT NULL AND commitment IS NOT NULL AND pool_hash IS NOT NULL))
 );
 SELECT platform.guard('inspection.plan');
 CREATE INDEX plan_by_day ON inspection.plan (county_id, first_day DESC);
@@ -52,7 +55,7 @@ CREATE TABLE inspection.plan_inspector (
 );
 SELECT platform.guard('inspection.plan_inspector');
 
--- The pool of sites as frozen; unit_ids are the units that answer for a site (recusal).
+-- The pool of sites: of a draft the ones chosen by hand, later all as frozen; unit_ids are those that answer for a site (recusal).
 CREATE TABLE inspection.plan_pool_site (
   county_id    uuid NOT NULL,
   plan_id      uuid NOT NULL,
@@ -94,6 +97,11 @@ CREATE TABLE inspection.visit (
   plan_id       uuid NOT NULL,
   site_id       uuid NOT NULL,
   site_type_id  uuid NOT NULL,
+  -- As they were on the day of the visit: what it is called, and whom its score counts for (sponsor, trade, town, each once).
+  site_code     text NOT NULL,
+  site_name     text NOT NULL,
+  unit_ids      uuid[] NOT NULL,
+  village_unit_id uuid,
   submitted_by  uuid NOT NULL,
   arrived_at    timestamptz NOT NULL,
   -- Where the phone was on arrival, once, as evidence; no track is kept.
@@ -106,6 +114,8 @@ CREATE TABLE inspection.visit (
   marks         numeric(7, 2) NOT NULL,
   full_marks    numeric(7, 2) NOT NULL,
   score         numeric(5, 2),
+  -- Items that failed, as amended.
+  findings      integer NOT NULL,
   amended       boolean NOT NULL DEFAULT false,
   PRIMARY KEY (county_id, id),
   UNIQUE (county_id, assignment_id),
@@ -118,27 +128,30 @@ SELECT platform.guard('inspection.visit');
 CREATE INDEX visit_of_site ON inspection.visit (county_id, site_id, submitted_at DESC);
 CREATE INDEX visit_by_time ON inspection.visit (county_id, submitted_at DESC, id DESC);
 
--- What was seen for one item. A later row of the same item with an amendment replaces the earlier one.
+-- What was seen for one item. 0 is what was submitted; the highest revision counts.
 CREATE TABLE inspection.visit_result (
   county_id     uuid NOT NULL,
   -- Also the id of the finding when the item failed.
   id            uuid NOT NULL,
   visit_id      uuid NOT NULL,
   check_item_id uuid NOT NULL,
+  revision      integer NOT NULL DEFAULT 0,
   observation   jsonb NOT NULL,
-  mark          numeric(5, 2) NOT NULL,
+  -- Null when exempt.
+  mark          numeric(5, 2),
   full_mark     numeric(5, 2) NOT NULL,
   failed        boolean NOT NULL,
   note          text NOT NULL DEFAULT '',
   photo_ids     uuid[] NOT NULL DEFAULT '{}',
   amendment_id  uuid,
   PRIMARY KEY (county_id, id),
+  UNIQUE (county_id, visit_id, check_item_id, revision),
+  CHECK ((revision = 0) = (amendment_id IS NULL)),
   FOREIGN KEY (county_id, visit_id) REFERENCES inspection.visit,
   FOREIGN KEY (county_id, check_item_id) REFERENCES assessment.check_item
 );
 SELECT platform.guard('inspection.visit_result');
 COMMENT ON TABLE inspection.visit_result IS 'append-only';
-CREATE INDEX visit_result_of_visit ON inspection.visit_result (county_id, visit_id);
 
 -- A correction after submission: who, when, why, and the score before.
 CREATE TABLE inspection.amendment (
