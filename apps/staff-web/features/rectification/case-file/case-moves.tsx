@@ -1,0 +1,68 @@
+import { acceptCase, type CaseFileDetail } from '@chuangcheng/modules/rectification/contract';
+import { ProblemAlert, useBilingual, useT } from '@chuangcheng/ui';
+import { Button } from 'antd';
+import { useState } from 'react';
+import { useSend } from '../../../app/index.ts';
+import { type DialogMove, MoveDialog } from './move-dialog.tsx';
+
+/** What usually comes next, first; `uphold` and `redispatch` are one question to the office. */
+const ORDER = [
+  'file',
+  'dispatch',
+  'accept',
+  'report-phase',
+  'report',
+  'uphold',
+  'decide-extension',
+  'pass',
+  'close',
+  'rework',
+  'contest',
+  'ask-extension',
+  'suspend',
+  'resume',
+  'refuse-filing',
+  'void',
+];
+
+/** The next step as the one primary button, the other steps beside it, and why a step is not possible. */
+export function CaseMoves({ caseFile }: { readonly caseFile: CaseFileDetail }) {
+  const t = useT('rectification');
+  const say = useBilingual();
+  const [dialog, setDialog] = useState<DialogMove>();
+  const accept = useSend(acceptCase, { done: t('move.accept.done') });
+  const known = caseFile.moves
+    .filter(({ move }) => ORDER.includes(move))
+    .toSorted((a, b) => ORDER.indexOf(a.move) - ORDER.indexOf(b.move));
+  const allowed = known.filter((one) => one.allowed);
+  const refused = known.filter((one) => !one.allowed && one.reason);
+  if (known.length === 0) return null;
+  const begin = (move: string): void => {
+    if (move === 'accept') accept.mutate({ params: { id: caseFile.id }, body: { version: caseFile.version } });
+    else setDialog((move === 'report-phase' ? 'report' : move) as DialogMove);
+  };
+  return (
+    <div className="cc-no-print">
+      <div className="cc-case-moves">
+        {allowed.map(({ move }, index) => (
+          <Button
+            key={move}
+            type={index === 0 ? 'primary' : 'default'}
+            danger={move === 'rework' && index > 0}
+            loading={move === 'accept' && accept.isPending}
+            onClick={() => begin(move)}
+          >
+            {t(`move.${move}.button`)}
+          </Button>
+        ))}
+      </div>
+      <ProblemAlert problem={accept.error} />
+      {refused.map(({ move, reason }) => (
+        <p key={move} className="cc-case-refused">
+          {t('move.notPossible', { move: t(`move.${move}.button`), reason: reason ? say(reason) : '' })}
+        </p>
+      ))}
+      {dialog && <MoveDialog move={dialog} caseFile={caseFile} onClose={() => setDialog(undefined)} />}
+    </div>
+  );
+}

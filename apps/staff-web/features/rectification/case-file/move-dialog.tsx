@@ -1,0 +1,34 @@
+import type { CaseFileDetail } from '@chuangcheng/modules/rectification/contract';
+import type { ReactNode } from 'react';
+import { ArbitrateDialog, DispatchDialog } from './dispatch-dialogs.tsx';
+import { FileDialog, RefuseFilingDialog, VoidDialog } from './filing-dialogs.tsx';
+import { AskExtensionDialog, ContestDialog, ReportDialog } from './handling-dialogs.tsx';
+import { CloseDialog, DecideExtensionDialog, ResumeDialog, SuspendDialog } from './office-dialogs.tsx';
+import { PassDialog, ReworkDialog } from './verification-dialogs.tsx';
+
+export type MoveDialogProps = { readonly caseFile: CaseFileDetail; readonly onClose: () => void };
+
+const DIALOGS = {
+  file: FileDialog,
+  'refuse-filing': RefuseFilingDialog,
+  void: VoidDialog,
+  dispatch: DispatchDialog,
+  uphold: ArbitrateDialog,
+  contest: ContestDialog,
+  report: ReportDialog,
+  'ask-extension': AskExtensionDialog,
+  'decide-extension': DecideExtensionDialog,
+  pass: PassDialog,
+  rework: ReworkDialog,
+  close: CloseDialog,
+  suspend: SuspendDialog,
+  resume: ResumeDialog,
+} satisfies Record<string, (props: MoveDialogProps) => ReactNode>;
+
+export type DialogMove = keyof typeof DIALOGS;
+
+/** The dialog of a move. */
+export function MoveDialog({ move, ...props }: MoveDialogProps & { readonly move: DialogMove }) {
+  const Dialog = DIALOGS[move];
+  return <Dialog {...props} />;
+}

@@ -1,0 +1,60 @@
+import { FileSearchOutlined, FormOutlined, HeatMapOutlined, LinkOutlined, TagsOutlined } from '@ant-design/icons';
+import { type Feature, page } from '../../app/index.ts';
+import { findCaseFiles } from './find-case-files.ts';
+import { setup } from './setup.ts';
+
+const read = 'rectification.read';
+const readCategories = 'rectification.read-categories';
+
+/** Case files from registration to closing, and the categories they are filed by. */
+export const feature: Feature = {
+  room: 'rectification',
+  routes: [
+    page('rectification/case-files', async () => (await import('./case-files-page.tsx')).CaseFilesPage, read),
+    page('rectification/case-files/:id', async () => (await import('./case-file/case-file-page.tsx')).CaseFilePage, read),
+    page('rectification/map', async () => (await import('./case-map-page.tsx')).CaseMapPage, read),
+    page('rectification/register', async () => (await import('./register-page.tsx')).RegisterPage, 'rectification.register'),
+    page('rectification/categories', async () => (await import('./categories-page.tsx')).CategoriesPage, readCategories),
+    page('rectification/check-items', async () => (await import('./check-items-page.tsx')).CheckItemsPage, readCategories),
+    page(
+      'rectification/categories/import',
+      async () => (await import('./imports.tsx')).CategoriesImportPage,
+      'rectification.import-categories',
+    ),
+    page(
+      'rectification/history/import',
+      async () => (await import('./imports.tsx')).HistoryImportPage,
+      'rectification.import-history',
+    ),
+  ],
+  nav: [
+    { key: 'caseFiles', path: '/rectification/case-files', action: read, group: 'work', icon: FileSearchOutlined, order: 20 },
+    {
+      key: 'register',
+      path: '/rectification/register',
+      action: 'rectification.register',
+      group: 'work',
+      icon: FormOutlined,
+      order: 25,
+    },
+    { key: 'map', path: '/rectification/map', action: read, group: 'work', icon: HeatMapOutlined, order: 30 },
+    {
+      key: 'categories',
+      path: '/rectification/categories',
+      action: readCategories,
+      group: 'standards',
+      icon: TagsOutlined,
+      order: 60,
+    },
+    {
+      key: 'checkItems',
+      path: '/rectification/check-items',
+      action: readCategories,
+      group: 'standards',
+      icon: LinkOutlined,
+      order: 70,
+    },
+  ],
+  searchProviders: [{ key: 'caseFiles', action: read, search: findCaseFiles }],
+  setup,
+};
