@@ -74,6 +74,22 @@ const findPhoto = query({
   },
 });
 
+/** Which of the ids name no stored photo; empty when all of them do. Asked before something refers to photos as evidence. */
+export const missingPhotos = query({
+  action: 'platform.upload-photo',
+  async run(reader, ids: readonly string[]) {
+    if (ids.length === 0) return [];
+    const rows = await reader
+      .selectFrom('platform.file')
+      .select('id')
+      .where('id', 'in', [...ids])
+      .where('kind', '=', 'photo')
+      .execute();
+    const known = new Set(rows.map((row) => row.id));
+    return ids.filter((id) => !known.has(id));
+  },
+});
+
 const SIDES = { thumb: 320, large: 1600 } as const;
 const YEAR_SECONDS = 365 * 24 * 3600;
 

@@ -1,3 +1,4 @@
+export { exportList, type ListColumn } from './export-list.ts';
 export type { FileOptions } from './file-request.ts';
 export { inspectWorkbook, type SheetInspection } from './inspect-workbook.ts';
 export { DEFAULT_LIMITS, type SpreadsheetLimits } from './limits.ts';
