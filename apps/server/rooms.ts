@@ -9,11 +9,12 @@ import { notificationRoutes } from '@chuangcheng/platform/notification';
 import { registerProblems } from '@chuangcheng/platform/problem';
 import { savedViewRoutes } from '@chuangcheng/platform/saved-view';
 import { spreadsheetProblems } from '@chuangcheng/platform/spreadsheet';
+import { assessment } from '@chuangcheng/modules/assessment';
 import { organisation } from '@chuangcheng/modules/organisation';
 import { rectification } from '@chuangcheng/modules/rectification';
 
 /** All rooms of the product, lower ones first. */
-export const rooms: readonly RoomModule[] = [organisation, rectification];
+export const rooms: readonly RoomModule[] = [organisation, assessment, rectification];
 
 registerProblems(spreadsheetProblems);
 for (const room of rooms) registerProblems(room.problems);

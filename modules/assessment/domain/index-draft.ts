@@ -109,6 +109,7 @@ export const signatures = {
 function sorted(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   return Object.entries(value)
+    .filter(([, inner]) => inner !== undefined)
     .map(([key, inner]): [string, unknown] => [key, sorted(inner)])
     .toSorted(([a], [b]) => (a < b ? -1 : 1));
 }

@@ -3,15 +3,15 @@ import type { CheckKind } from './check-item.ts';
 /** What the printed unit of observation, content and note say in numbers. Absent parts were not stated. */
 export type Measure = {
   /** Length of the stretch occurrences are counted on. */
-  readonly metres?: number;
+  readonly metres?: number | undefined;
   /** Time occurrences are counted in. */
-  readonly minutes?: number;
+  readonly minutes?: number | undefined;
   /** Percentage that has to be reached; 100 when a ratio states none. */
-  readonly requiredPercent?: number;
+  readonly requiredPercent?: number | undefined;
   /** How many are to be looked at, such as 10 of `随机10家`, with the word they are counted in. */
-  readonly sample?: { readonly count: number; readonly word: string };
+  readonly sample?: { readonly count: number; readonly word: string } | undefined;
   /** What one deduction of a ratio stands for: so many percentage points, or so many missing ones. */
-  readonly step?: { readonly of: 'percent' | 'missing'; readonly size: number };
+  readonly step?: { readonly of: 'percent' | 'missing'; readonly size: number } | undefined;
 };
 
 const LENGTH = /(\d+(?:\.\d+)?)\s*(米|公里|千米|m|km)(?![²2²])/i;
