@@ -8,6 +8,7 @@ import { createServer } from '@chuangcheng/platform/http';
 import { startJobs } from '@chuangcheng/platform/jobs';
 import type { Host } from '@chuangcheng/platform/kernel';
 import { openInstallation } from '@chuangcheng/platform/module';
+import { deliveryModule } from '@chuangcheng/platform/notification';
 import { closeWorkers } from '@chuangcheng/platform/workers';
 import { actorOf } from '@chuangcheng/modules/organisation';
 import { pino } from 'pino';
@@ -50,8 +51,15 @@ export async function startProgram(configuration: Configuration, onLost: (error:
   });
   try {
     await migrate(database.admin, MIGRATIONS);
+    const delivery = deliveryModule(process.env, configuration.publicUrl);
     const files = folderStore(join(configuration.dataDir, 'files'));
-    const installation = openInstallation({ connections: database, rooms, actorOf, files, logger: logger as never });
+    const installation = openInstallation({
+      connections: database,
+      rooms: [...rooms, delivery],
+      actorOf,
+      files,
+      logger: logger as never,
+    });
     const { host } = installation;
     const first = firstRun();
     const app = await createServer({
@@ -60,7 +68,7 @@ export async function startProgram(configuration: Configuration, onLost: (error:
       secure: configuration.publicUrl.startsWith('https:'),
       pages: webPages,
     });
-    const running = await startJobs(host, database.admin, jobs);
+    const running = await startJobs(host, database.admin, [...jobs, ...(delivery.jobs ?? [])]);
     return {
       host,
       firstRunCode: () => first.code(host),

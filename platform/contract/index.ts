@@ -3,3 +3,4 @@ export * from './session.ts';
 export * from './files.ts';
 export * from './calendar.ts';
 export * from './audit.ts';
+export * from './contact.ts';

@@ -16,6 +16,8 @@ export type Message = {
   readonly title: string;
   readonly body: string;
   readonly href?: string;
+  /** Leaves the product at night too. */
+  readonly urgent?: boolean;
 };
 
 /** Puts messages into inboxes. Sending the same matter again to the same person does nothing. */
@@ -40,6 +42,7 @@ export const notify = command({
     const sent = await insertMany(tx, 'platform.notification', rows, '(county_id, account_id, once_key) DO NOTHING');
     return { sent };
   },
+  events: (messages) => (messages.length > 0 ? [{ topic: 'platform.notified', payload: { messages } }] : []),
   audit: (messages) => ({
     subject: { kind: 'notification', id: null },
     detail: {
