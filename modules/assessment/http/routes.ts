@@ -1,5 +1,6 @@
 import { type Route, route } from '@chuangcheng/platform/http';
 import { importRoutes } from '@chuangcheng/platform/import';
+import { exportList } from '@chuangcheng/platform/spreadsheet';
 import * as contract from '../contract/index.ts';
 import { indexImport } from '../imports/index-import.ts';
 import { sitesImport } from '../imports/sites-import.ts';
@@ -16,10 +17,10 @@ import { addSite, changeSite, setSiteState } from '../use-cases/edit-site.ts';
 import { addStandard, changeStandard, removeStandard } from '../use-cases/edit-standard.ts';
 import { matchUnitName } from '../use-cases/match-unit-name.ts';
 import { putEditionInForce } from '../use-cases/put-edition-in-force.ts';
-import { exportSheet, MOST_EXPORTED } from './export-sheet.ts';
 import { negativeColumns, siteColumns, standardColumns } from './list-columns.ts';
 
-const whole = { page: 1, pageSize: MOST_EXPORTED } as const;
+/** All rows of a list; more than any county has. */
+const whole = { page: 1, pageSize: 20_000 } as const;
 
 export const assessmentRoutes: Route[] = [
   ...importRoutes(indexImport),
@@ -33,7 +34,7 @@ export const assessmentRoutes: Route[] = [
   route(contract.listStandards, ({ query }, scope) => standardList(scope, query)),
   route(contract.exportStandards, async ({ query }, scope, { language }) => {
     const { rows } = await standardList(scope, { ...query, ...whole });
-    return exportSheet({ zh: '测评标准', en: 'Standards' }, standardColumns, rows, query.columns, language);
+    return exportList({ zh: '测评标准', en: 'Standards' }, standardColumns, query.columns, rows, language);
   }),
   route(contract.getStandard, ({ params }, scope) => standardDetail(scope, params)),
   route(contract.changeStandard, ({ params, body }, scope) => changeStandard(scope, { id: params.id, change: body })),
@@ -44,7 +45,7 @@ export const assessmentRoutes: Route[] = [
   route(contract.listNegativeItems, ({ query }, scope) => negativeItems(scope, query)),
   route(contract.exportNegativeItems, async ({ query }, scope, { language }) => {
     const { rows } = await negativeItems(scope, { ...query, ...whole });
-    return exportSheet({ zh: '负面清单', en: 'Negative list' }, negativeColumns, rows, query.columns, language);
+    return exportList({ zh: '负面清单', en: 'Negative list' }, negativeColumns, query.columns, rows, language);
   }),
   route(contract.addNegativeItem, ({ body }, scope) => addNegativeItem(scope, body)),
   route(contract.changeNegativeItem, ({ params, body }, scope) => changeNegativeItem(scope, { id: params.id, change: body })),
@@ -58,7 +59,7 @@ export const assessmentRoutes: Route[] = [
   route(contract.listSites, ({ query }, scope) => siteList(scope, query)),
   route(contract.exportSites, async ({ query }, scope, { language }) => {
     const { rows } = await siteList(scope, { ...query, ...whole });
-    return exportSheet({ zh: '点位台账', en: 'Sites' }, siteColumns, rows, query.columns, language);
+    return exportList({ zh: '点位台账', en: 'Sites' }, siteColumns, query.columns, rows, language);
   }),
   route(contract.listSitePoints, ({ query }, scope) => sitePoints(scope, query)),
   route(contract.getSite, ({ params }, scope) => siteDetail(scope, params)),
