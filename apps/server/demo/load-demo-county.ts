@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { newId } from '@chuangcheng/kit/id';
+import { indexImport, sitesImport } from '@chuangcheng/modules/assessment';
 import { foundCounty, grantDuty, keepAreas, rosterImport, unitDirectory } from '@chuangcheng/modules/organisation';
 import { createAccount } from '@chuangcheng/platform/authn';
 import { parseAreas } from '@chuangcheng/platform/geo';
@@ -29,6 +30,9 @@ export async function loadDemoCounty({ host, drain }: { readonly host: Host; dra
   const scope: Scope = { host, actor: systemActor(countyId, '演示数据') };
   await loadFile(rosterImport, scope, await seed('组织机构.xlsx'));
   await keepAreas(scope, parseAreas((await seed('县域.geojson')).bytes).areas);
+  // Names nobody knows are answered as proposed: 县卫健委 is 县卫健局, 农贸（集贸）市场 is 农贸市场.
+  await loadFile(indexImport, scope, await seed('测评体系.xlsx'));
+  await loadFile(sitesImport, scope, await seed('点位台账.xlsx'));
   await openAccounts(scope, others);
   await drain();
   return access;
