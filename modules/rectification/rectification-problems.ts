@@ -60,7 +60,7 @@ export const rectificationProblems = problems({
   },
   'rectification/extension-asked': {
     status: 409,
-    title: { zh: '已申请过延期，每个期限只能申请一次。', en: 'An extension was asked for already; each deadline allows one.' },
+    title: { zh: '已有待答复或已批准的延期，不能再次申请。', en: 'An extension waits for an answer or was granted already.' },
   },
   'rectification/extension-not-asked': {
     status: 409,

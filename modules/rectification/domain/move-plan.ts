@@ -1,0 +1,71 @@
+import { type Decision, type Refusal, refuse } from '@chuangcheng/kit/decision';
+import type { CountyCalendar, TimeLimit } from '@chuangcheng/kit/working-time';
+import type { CaseChange, CaseFile, Standstill } from './case-file.ts';
+import type { Phase } from './filing-phase.ts';
+import type { Stage } from './stage.ts';
+import { type Move, nextStage } from './transition.ts';
+
+/** What a decision may look at besides the case file. */
+export type At = {
+  readonly now: Date;
+  readonly calendar: CountyCalendar;
+  readonly standstills: readonly Standstill[];
+  /** The extension that waits for an answer. */
+  readonly extension: { readonly wantedUntil: Date } | null;
+};
+
+/** A unit as histories name it. */
+export type NamedUnit = { readonly id: string; readonly name: string };
+
+/** What a history entry knows beyond who, when and which move; names and limits as they were at that moment. */
+export type EventDetail = {
+  readonly unit?: NamedUnit | undefined;
+  readonly deadlineAt?: string | undefined;
+  readonly limit?: TimeLimit | undefined;
+  readonly phase?: string | undefined;
+  readonly nextPhase?: string | undefined;
+  readonly source?: string | undefined;
+  readonly category?: string | undefined;
+  readonly condition?: string | undefined;
+  readonly reason?: string | undefined;
+  readonly note?: string | undefined;
+  readonly plan?: string | undefined;
+  readonly wantedUntil?: string | undefined;
+  readonly granted?: boolean | undefined;
+  readonly count?: number | undefined;
+  readonly late?: boolean | undefined;
+  readonly merged?: string | undefined;
+  /** How a route was found, step by step. */
+  readonly why?: readonly { readonly zh: string; readonly en: string }[] | undefined;
+};
+
+/** What a move does, decided but not stored. */
+export type MovePlan = {
+  readonly move: Move;
+  readonly change: CaseChange & { readonly stage: Stage };
+  readonly detail: EventDetail;
+  readonly standstill?:
+    | { readonly open: 'suspended' | 'contested'; readonly reason: string; readonly plan: string | null }
+    | { readonly close: true };
+  /** `lapse`: one that waits is answered by what happened. */
+  readonly extension?:
+    | { readonly ask: { readonly reason: string; readonly wantedUntil: Date } }
+    | { readonly decide: { readonly granted: boolean; readonly answer: string } }
+    | { readonly lapse: true };
+  readonly photos?: { readonly moment: 'before' | 'after' | 'verification'; readonly ids: readonly string[] };
+};
+
+export type MoveDecision = Decision<MovePlan>;
+
+/** The filing condition as moves look at it. */
+export type FiledUnder = {
+  readonly id: string;
+  readonly categoryId: string;
+  readonly text: string;
+  readonly phases: readonly Phase[];
+};
+
+/** The stage after the move, or why it is not possible now. */
+export function stageAfter(file: Pick<CaseFile, 'stage'>, move: Move): Stage | Refusal<'rectification/move-not-possible'> {
+  return nextStage(file.stage, move) ?? refuse('rectification/move-not-possible');
+}

@@ -1,0 +1,172 @@
+import { countyCalendar } from '@chuangcheng/kit/working-time';
+import { assert, constantFrom, property, array as listOf } from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import * as domain from './index.ts';
+import { type At, type CaseFile, type Move, type MoveDecision, STAGES, TRANSITIONS } from './index.ts';
+
+const calendar = countyCalendar({ holidays: [], makeUpDays: [] });
+const unit = { id: 'unit-a', name: '县城管执法局' };
+const other = { id: 'unit-b', name: '县住建局' };
+const condition = {
+  id: 'condition',
+  categoryId: 'category',
+  text: '路面塌陷',
+  phases: [
+    { name: '围护', limit: { amount: 2, unit: 'emergency-hours' } },
+    { name: '修复', limit: { amount: 3, unit: 'working-days' } },
+  ],
+} as const;
+
+const registered: CaseFile = {
+  id: 'case',
+  number: 'CC-20260924-00001',
+  stage: 'registered',
+  categoryId: 'category',
+  conditionId: null,
+  responsibleUnitId: null,
+  handledByUnitId: null,
+  townUnitId: null,
+  villageUnitId: null,
+  reportedAt: new Date('2026-09-24T01:00:00Z'),
+  filedAt: null,
+  dispatchedAt: null,
+  acceptedAt: null,
+  phase: 1,
+  phaseCount: 1,
+  limit: null,
+  firstDeadlineAt: null,
+  deadlineAt: null,
+  clockFrom: null,
+  halfAt: null,
+  warnAt: null,
+  completedAt: null,
+  verifiedAt: null,
+  closedAt: null,
+  reworkCount: 0,
+  contestCount: 0,
+  dispatchIsFinal: false,
+  extended: false,
+  escalation: 0,
+  mergedInto: null,
+  version: 1,
+};
+
+/** Every move with an input it would be given; `at` is Thursday 10:00. */
+const at: At = { now: new Date('2026-09-24T02:00:00Z'), calendar, standstills: [], extension: null };
+const reason = '理由';
+const photoIds = ['photo'];
+const DECIDE: Readonly<Record<Move, (file: CaseFile, at: At) => MoveDecision>> = {
+  file: (file, now) => domain.decideFile(file, { categoryId: 'category', condition }, now),
+  'refuse-filing': (file) => domain.decideRefuseFiling(file, { reason }),
+  dispatch: (file, now) => domain.decideDispatch(file, { unit, condition, note: '' }, now),
+  accept: (file, now) => domain.decideAccept(file, now),
+  contest: (file) => domain.decideContest(file, { reason, suggested: null }),
+  uphold: (file, now) => domain.decideArbitrate({ ...file, responsibleUnitId: unit.id }, { unit, condition, reason }, now),
+  redispatch: (file, now) => domain.decideArbitrate(file, { unit: other, condition, reason }, now),
+  'report-phase': (file, now) => domain.decideReport({ ...file, phaseCount: 2 }, { result: reason, photoIds, condition }, now),
+  report: (file, now) => domain.decideReport({ ...file, phase: file.phaseCount }, { result: reason, photoIds, condition }, now),
+  pass: (file, now) => domain.decidePass(file, { note: '', photoIds }, now),
+  rework: (file, now) => domain.decideRework({ ...file, limit: { amount: 4, unit: 'working-hours' } }, { reason, photoIds }, now),
+  close: (file, now) => domain.decideClose(file, { note: '' }, now),
+  suspend: (file) => domain.decideSuspend(file, { reason, plan: '春节后施工' }),
+  resume: (file, now) => domain.decideResume(file, { reason }, now),
+  'ask-extension': (file, now) =>
+    domain.decideAskExtension(
+      { ...file, deadlineAt: new Date('2026-09-25T02:00:00Z') },
+      { reason, wantedUntil: new Date('2026-09-28T02:00:00Z') },
+      now,
+    ),
+  'decide-extension': (file, now) =>
+    domain.decideExtension(file, { granted: true, answer: reason }, { ...now, extension: { wantedUntil: now.now } }),
+  void: (file) => domain.decideVoid(file, { reason, target: null }),
+};
+const MOVES = Object.keys(TRANSITIONS) as Move[];
+
+describe('the table', () => {
+  test.each(STAGES.flatMap((stage) => MOVES.map((move) => [stage, move] as const)))('%s × %s', (stage, move) => {
+    const decision = DECIDE[move]({ ...registered, stage }, at);
+    const { from, to } = TRANSITIONS[move];
+    if (from.includes(stage)) {
+      expect(decision).toMatchObject({ ok: true, value: { move, change: { stage: to === 'same' ? stage : to } } });
+    } else {
+      expect(decision).toEqual({ ok: false, code: 'rectification/move-not-possible' });
+    }
+  });
+});
+
+test('whatever is tried, a case file stays on the table, and its clock has what its stage needs', () => {
+  assert(
+    property(listOf(constantFrom(...MOVES), { maxLength: 30 }), (tries) => {
+      let file = registered;
+      let now = at.now;
+      for (const move of tries) {
+        now = new Date(now.getTime() + 3_600_000);
+        const decision = PLAIN[move](file, { ...at, now });
+        if (!decision.ok) continue;
+        expect(TRANSITIONS[decision.value.move].from).toContain(file.stage);
+        file = { ...file, ...decision.value.change };
+        expect(STAGES).toContain(file.stage);
+        if (file.stage === 'handling') {
+          expect(file.responsibleUnitId).not.toBeNull();
+          expect(file.deadlineAt?.getTime()).toBeGreaterThan(file.clockFrom?.getTime() ?? Infinity);
+          expect(file.halfAt?.getTime()).toBeLessThanOrEqual(file.warnAt?.getTime() ?? 0);
+          expect(file.completedAt).toBeNull();
+        }
+        if (file.stage === 'verifying') expect(file.handledByUnitId).toBe(file.responsibleUnitId);
+        expect(file.phase).toBeLessThanOrEqual(file.phaseCount);
+        expect(file.contestCount).toBeLessThanOrEqual(1);
+      }
+    }),
+    { numRuns: 500 },
+  );
+});
+
+/** As above, on the file as it is. */
+const PLAIN: typeof DECIDE = {
+  ...DECIDE,
+  uphold: (file, now) => domain.decideArbitrate(file, { unit, condition, reason }, now),
+  'report-phase': (file, now) => domain.decideReport(file, { result: reason, photoIds, condition }, now),
+  report: (file, now) => domain.decideReport(file, { result: reason, photoIds, condition }, now),
+  rework: (file, now) => domain.decideRework(file, { reason, photoIds }, now),
+  'ask-extension': (file, now) => domain.decideAskExtension(file, { reason, wantedUntil: new Date('2027-09-28T02:00:00Z') }, now),
+};
+
+describe('refusals', () => {
+  const handling = { ...registered, stage: 'handling', responsibleUnitId: unit.id } as const;
+  test('a condition belongs to its category', () => {
+    const input = { categoryId: 'another', condition };
+    expect(domain.decideFile(registered, input, at)).toMatchObject({ code: 'rectification/condition-not-found' });
+  });
+  test('contested once, or settled: final', () => {
+    for (const state of [{ contestCount: 1 }, { dispatchIsFinal: true }]) {
+      expect(DECIDE.contest({ ...handling, ...state }, at)).toMatchObject({ code: 'rectification/contested-before' });
+    }
+  });
+  test('reporting needs a photo', () => {
+    expect(domain.decideReport(handling, { result: reason, photoIds: [], condition }, at)).toMatchObject({
+      code: 'rectification/photo-needed',
+    });
+  });
+  test('signed for once', () => {
+    expect(domain.decideAccept({ ...handling, acceptedAt: at.now }, at)).toMatchObject({ ok: false });
+  });
+  test('an extension: before the deadline, later than it, one at a time, none twice', () => {
+    const ask = (file: CaseFile, until: string, now: At = at) =>
+      domain.decideAskExtension(file, { reason, wantedUntil: new Date(until) }, now);
+    const due = { ...handling, deadlineAt: new Date('2026-09-24T03:00:00Z') };
+    const late = { ...at, now: new Date('2026-09-24T03:00:01Z') };
+    expect(ask(due, '2026-09-25T03:00:00Z', late)).toMatchObject({ code: 'rectification/extension-too-late' });
+    expect(ask(due, '2026-09-24T03:00:00Z')).toMatchObject({ code: 'rectification/extension-not-later' });
+    const waiting = { ...at, extension: { wantedUntil: at.now } };
+    expect(ask(due, '2026-09-25T03:00:00Z', waiting)).toMatchObject({ code: 'rectification/extension-asked' });
+    expect(ask({ ...due, extended: true }, '2026-09-25T03:00:00Z')).toMatchObject({ code: 'rectification/extension-asked' });
+    expect(domain.decideExtension(due, { granted: true, answer: reason }, at)).toMatchObject({
+      code: 'rectification/extension-not-asked',
+    });
+  });
+  test('nothing is merged into itself or into a void case file', () => {
+    for (const target of [registered, { ...registered, id: 'other', stage: 'void' as const }]) {
+      expect(domain.decideVoid(registered, { reason, target })).toMatchObject({ code: 'rectification/merge-target-not-found' });
+    }
+  });
+});

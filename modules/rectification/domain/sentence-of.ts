@@ -1,0 +1,118 @@
+import { formatDateTime } from '@chuangcheng/kit/chinese-date';
+import type { Bilingual } from '@chuangcheng/kit/endpoint';
+import { formatTimeLimit } from '@chuangcheng/kit/working-time';
+import type { EventDetail } from './move-plan.ts';
+import { type Source, sourceNames } from './source.ts';
+import { type Move, TRANSITIONS } from './transition.ts';
+
+/** What a history holds: registration, the moves, a problem seen once more, and warnings of the clock. */
+export type EventKind = 'register' | Move | 'found-again' | 'warning';
+export type CaseEvent = { readonly kind: EventKind; readonly detail: EventDetail };
+
+/** The sentence an entry of a history tells; who and when stand beside it. `now` lets the year be left out. */
+export function sentenceOf({ kind, detail }: CaseEvent, now: Date): Bilingual {
+  const of = TELLERS[kind];
+  return of ? { zh: of.zh(wordsOf(detail, 'zh', now)), en: of.en(wordsOf(detail, 'en', now)) } : { zh: kind, en: kind };
+}
+
+type Words = {
+  readonly detail: EventDetail;
+  /** Unit, or who it may be. */
+  readonly unit: string;
+  readonly due: string;
+  readonly wanted: string;
+  readonly limit: string;
+  /** `note` after a colon, or nothing. */
+  readonly note: string;
+};
+
+function wordsOf(detail: EventDetail, lang: 'zh' | 'en', now: Date): Words {
+  const moment = (at: string | undefined) => (at ? formatDateTime(new Date(at), { lang, now }) : '—');
+  return {
+    detail,
+    unit: detail.unit?.name ?? '—',
+    due: moment(detail.deadlineAt),
+    wanted: moment(detail.wantedUntil),
+    limit: detail.limit ? formatTimeLimit(detail.limit, lang) : '',
+    note: detail.note ? `${lang === 'zh' ? '：' : ': '}${detail.note}` : '',
+  };
+}
+
+type Teller = { readonly zh: (words: Words) => string; readonly en: (words: Words) => string };
+
+const plain = ({ zh, en }: Bilingual): Teller => ({ zh: ({ note }) => zh + note, en: ({ note }) => en + note });
+
+const TELLERS: Readonly<Record<EventKind, Teller>> = {
+  register: {
+    zh: ({ detail }) => `登记：${[sourceNames[detail.source as Source]?.zh, detail.category].filter(Boolean).join('，')}`,
+    en: ({ detail }) => `Registered: ${[sourceNames[detail.source as Source]?.en, detail.category].filter(Boolean).join(', ')}`,
+  },
+  file: {
+    zh: ({ detail, limit }) => `立案：${detail.condition ?? ''}${limit && `，处置时限 ${limit}`}`,
+    en: ({ detail, limit }) => `Filed: ${detail.condition ?? ''}${limit && `, limit ${limit}`}`,
+  },
+  'refuse-filing': plain({ zh: '不予立案', en: 'Not filed' }),
+  dispatch: {
+    zh: ({ unit, limit, due, note }) => `派遣给${unit}${limit && `，时限 ${limit}`}，${due} 前处置${note}`,
+    en: ({ unit, limit, due, note }) => `Dispatched to ${unit}${limit && `, limit ${limit}`}, due ${due}${note}`,
+  },
+  accept: plain({ zh: '签收', en: 'Accepted' }),
+  contest: {
+    zh: ({ detail }) => `退回${detail.unit ? `，建议由${detail.unit.name}处置` : ''}，时限暂停`,
+    en: ({ detail }) => `Contested${detail.unit ? `, suggesting ${detail.unit.name}` : ''}; the clock stands`,
+  },
+  uphold: {
+    zh: ({ unit, due }) => `仲裁：维持派遣给${unit}，退回期间不计时，${due} 前处置，为最终决定`,
+    en: ({ unit, due }) => `Settled: stays with ${unit}, the time contested does not count, due ${due}; final`,
+  },
+  redispatch: {
+    zh: ({ unit, limit, due }) => `仲裁：改派给${unit}${limit && `，时限 ${limit}`}，${due} 前处置，为最终决定`,
+    en: ({ unit, limit, due }) => `Settled: dispatched to ${unit}${limit && `, limit ${limit}`}, due ${due}; final`,
+  },
+  'report-phase': {
+    zh: ({ detail, limit, due, note }) =>
+      `完成“${detail.phase ?? ''}”，进入“${detail.nextPhase ?? ''}”，时限 ${limit}，${due} 前完成${note}`,
+    en: ({ detail, limit, due, note }) =>
+      `Completed “${detail.phase ?? ''}”; “${detail.nextPhase ?? ''}” begins, limit ${limit}, due ${due}${note}`,
+  },
+  report: {
+    zh: ({ detail, note }) => `反馈处置结果${detail.late ? '（超期）' : ''}${note}`,
+    en: ({ detail, note }) => `Reported back${detail.late ? ' (late)' : ''}${note}`,
+  },
+  pass: plain({ zh: '核查通过', en: 'Verified' }),
+  rework: {
+    zh: ({ detail, due }) => `核查未通过，第 ${detail.count ?? 1} 次返工，${due} 前重新处置`,
+    en: ({ detail, due }) => `Verification failed, rework ${detail.count ?? 1}, due ${due}`,
+  },
+  close: plain({ zh: '结案', en: 'Closed' }),
+  suspend: {
+    zh: ({ detail }) => `挂账，时限暂停；计划：${detail.plan ?? ''}`,
+    en: ({ detail }) => `Suspended, the clock stands; plan: ${detail.plan ?? ''}`,
+  },
+  resume: {
+    zh: ({ due }) => `恢复处置，挂账期间不计时，${due} 前处置`,
+    en: ({ due }) => `Resumed, the time suspended does not count, due ${due}`,
+  },
+  'ask-extension': {
+    zh: ({ wanted }) => `申请延期至 ${wanted}`,
+    en: ({ wanted }) => `Asked for an extension until ${wanted}`,
+  },
+  'decide-extension': {
+    zh: ({ detail, due }) => (detail.granted ? `同意延期至 ${due}，考核仍按首次期限` : `不同意延期，仍须 ${due} 前处置`),
+    en: ({ detail, due }) =>
+      detail.granted ? `Extended until ${due}; appraisal counts the first deadline` : `Extension refused, still due ${due}`,
+  },
+  void: {
+    zh: ({ detail }) => (detail.merged ? `作废，并入 ${detail.merged}` : TRANSITIONS.void.name.zh),
+    en: ({ detail }) => (detail.merged ? `Void, merged into ${detail.merged}` : TRANSITIONS.void.name.en),
+  },
+  'found-again': plain({ zh: '督查再次发现同一问题，照片已并入', en: 'Found again by an inspection; its photos were added' }),
+  warning: {
+    zh: ({ detail }) =>
+      detail.count === 100 ? '已超过处置期限，提醒联络员、单位负责人和创建办' : `处置期限已用去 ${detail.count}%，提醒联络员`,
+    en: ({ detail }) =>
+      detail.count === 100
+        ? 'Overdue: liaison, head of unit and office were told'
+        : `${detail.count}% of the limit used: the liaison was told`,
+  },
+};
