@@ -26,7 +26,9 @@ const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', '
 type Parts = Readonly<Record<'year' | 'month' | 'day' | 'weekday' | 'hour' | 'minute', string>>;
 
 function partsOf(moment: Date): Parts {
-  return Object.fromEntries(PARTS.formatToParts(moment).map((part) => [part.type, part.value])) as Parts;
+  const parts = Object.fromEntries(PARTS.formatToParts(moment).map((part) => [part.type, part.value])) as Parts;
+  // Some browsers pad them although asked not to.
+  return { ...parts, month: String(Number(parts.month)), day: String(Number(parts.day)) };
 }
 
 /** Midnight in Shanghai for a plain day, so that a day never slips into its neighbour. */

@@ -1,4 +1,5 @@
 import type { Bilingual } from '@chuangcheng/kit/endpoint';
+import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Language, storeLanguage } from './language.ts';
 
@@ -18,5 +19,5 @@ export function useLanguage(): {
 /** Picks from texts that carry both languages themselves. */
 export function useBilingual(): (text: Bilingual) => string {
   const { language } = useLanguage();
-  return (text) => text[language];
+  return useCallback((text) => text[language], [language]);
 }

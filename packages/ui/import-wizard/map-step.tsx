@@ -47,8 +47,8 @@ export function MapStep({ uploaded, mapping, onChange, checking, problem, onPrev
       {gaps.length > 0 && (
         <Alert type="warning" showIcon role="status" title={gaps.map((gap) => <div key={wordsOf(gap)}>{wordsOf(gap)}</div>)} />
       )}
-      <ProblemAlert problem={problem} />
       <div className="cc-import-actions">
+        <ProblemAlert problem={problem} />
         <Button onClick={onBack}>{t('import.back')}</Button>
         <Button type="primary" disabled={gaps.length > 0} loading={checking} onClick={onPreview}>
           {checking ? t('import.checking') : t('import.toPreview')}

@@ -59,8 +59,8 @@ export function PreviewStep(props: PreviewStepProps) {
       ))}
       {faulty && <p className="cc-faint">{t('import.allNeedsClean')}</p>}
       {good > 0 && good === counts.same && !faulty && <p className="cc-faint">{t('import.nothingNew')}</p>}
-      <ProblemAlert problem={props.problem} />
       <div className="cc-import-actions">
+        <ProblemAlert problem={props.problem} />
         <Button onClick={props.onBack}>{t('import.back')}</Button>
         {faulty && (
           <Button
