@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { formatScore, formatYuan, percent, roundedText } from './number-format.ts';
+import { compareRatios, formatScore, formatYuan, percent, roundedText } from './number-format.ts';
 
 test.each([
   [1, 8, undefined, '12.5 %'],
@@ -67,4 +67,14 @@ test('amounts keep every fen', () => {
       expect(BigInt(formatYuan(fen).replace(/[¥,.]/g, ''))).toBe(BigInt(fen));
     }),
   );
+});
+
+test('shares are compared exactly', () => {
+  const ratio = (numerator: number, denominator: number) => ({ numerator, denominator });
+  expect(compareRatios(ratio(1, 2), ratio(3, 6))).toBe(0);
+  // As quotients these two are the same number.
+  expect(compareRatios(ratio(9007199254740990, 9007199254740991), ratio(9007199254740989, 9007199254740990))).toBe(1);
+  expect(compareRatios(ratio(0.3, 3), ratio(0.1, 1))).toBe(0);
+  expect(compareRatios(ratio(174.35, 2), ratio(87.18, 1))).toBe(-1);
+  expect(() => compareRatios(ratio(1, 0), ratio(1, 2))).toThrow(RangeError);
 });

@@ -25,6 +25,24 @@ export function roundedText(value: number, digits: number): string {
   return fixed(divideHalfUp(units * 10n ** BigInt(digits), 10n ** BigInt(scale)), digits);
 }
 
+/**
+ * Orders two shares by value, exactly: by cross-multiplication of their decimals, never by a quotient. Negative when the first is
+ * smaller, 0 when they are equal, as 1/2 and 3/6 are. Throws RangeError for an empty or negative denominator: it has no value.
+ */
+export function compareRatios(one: Ratio, other: Ratio): number {
+  if (!(one.denominator > 0 && other.denominator > 0)) throw new RangeError('A share of nothing cannot be compared');
+  const [a, b, c, d] = [one.numerator, one.denominator, other.numerator, other.denominator].map(decimal) as [
+    Decimal,
+    Decimal,
+    Decimal,
+    Decimal,
+  ];
+  // a / b against c / d is a · d against c · b, both brought to the same scale.
+  const left = a.units * d.units * 10n ** BigInt(c.scale + b.scale);
+  const right = c.units * b.units * 10n ** BigInt(a.scale + d.scale);
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
 /** A score with two decimals unless told otherwise, such as `87.35`. */
 export function formatScore(score: number, { digits = 2 }: { digits?: number } = {}): string {
   return roundedText(score, digits);
