@@ -1,3 +1,4 @@
+import type { UnitKind } from '@chuangcheng/modules/organisation/domain';
 import type { Bilingual } from '@chuangcheng/kit/endpoint';
 
 /** Units are compared with their like only. */
@@ -9,6 +10,19 @@ export const groupNames: Readonly<Record<Group, Bilingual>> = {
   street: { zh: '街道', en: 'Streets' },
   department: { zh: '县直部门', en: 'Departments' },
 };
+
+const GROUP_OF: Readonly<Partial<Record<UnitKind, Group>>> = {
+  town: 'town',
+  township: 'town',
+  street: 'street',
+  department: 'department',
+  institution: 'department',
+};
+
+/** The group a unit is ranked in; villages, responsible entities, working groups, the office and the leading group are not ranked. */
+export function groupOf(kind: UnitKind): Group | null {
+  return GROUP_OF[kind] ?? null;
+}
 
 /** What a ranking can be ordered by. A low rework rate is better; of the others a high one. */
 export const RANKED_BY = ['on-time', 'closing', 'rework', 'visit-score'] as const;
