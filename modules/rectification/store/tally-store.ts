@@ -1,0 +1,79 @@
+import { type Permit, type Writer } from '@chuangcheng/platform/kernel';
+import { sql } from 'kysely';
+import type { TallyCell } from '../domain/index.ts';
+
+type Tx = Writer<'rectification'>;
+
+/**
+ * Counts cells of the tally anew from the case files, and the months they lie in from their days. The rows are locked first and
+ * counted by a later statement, which then sees what a process that held them has committed: of two processes that count the
+ * same cell the later one is right. `cells` must be in the order of `cellsOf`.
+ */
+export async function recountCells(tx: Tx, cells: readonly TallyCell[], _permit: Permit): Promise<void> {
+  if (cells.length === 0) return;
+  const days = columns(cells);
+  await sql`INSERT INTO rectification.day_tally AS t (unit_id, day) SELECT unit_id, day FROM ${days} ORDER BY unit_id, day
+    ON CONFLICT (county_id, unit_id, day) DO UPDATE SET filed = t.filed`.execute(tx);
+  await sql`WITH cell AS MATERIALIZED (SELECT unit_id, day FROM ${days}),
+    filed AS (
+      SELECT c.unit_id, c.day, count(*) AS filed, count(*) FILTER (WHERE f.stage = 'closed') AS closed
+      FROM cell c JOIN rectification.case_file f
+        ON f.responsible_unit_id = c.unit_id AND (f.filed_at AT TIME ZONE 'Asia/Shanghai')::date = c.day
+      WHERE f.filed_at IS NOT NULL AND f.stage NOT IN ('void', 'not-filed') GROUP BY c.unit_id, c.day),
+    due AS (
+      SELECT c.unit_id, c.day, count(*) AS due, count(*) FILTER (WHERE f.completed_at <= f.first_deadline_at) AS on_time
+      FROM cell c JOIN rectification.case_file f
+        ON f.responsible_unit_id = c.unit_id AND (f.first_deadline_at AT TIME ZONE 'Asia/Shanghai')::date = c.day
+      WHERE f.first_deadline_at IS NOT NULL AND f.stage NOT IN ('void', 'not-filed', 'suspended') GROUP BY c.unit_id, c.day),
+    completed AS (
+      SELECT c.unit_id, c.day, count(*) AS completed, count(*) FILTER (WHERE f.rework_count > 0) AS reworked
+      FROM cell c JOIN rectification.case_file f
+        ON f.responsible_unit_id = c.unit_id AND (f.completed_at AT TIME ZONE 'Asia/Shanghai')::date = c.day
+      WHERE f.completed_at IS NOT NULL AND f.stage NOT IN ('void', 'not-filed') GROUP BY c.unit_id, c.day)
+    UPDATE rectification.day_tally t
+    SET filed = coalesce(f.filed, 0), closed = coalesce(f.closed, 0), due = coalesce(d.due, 0), on_time = coalesce(d.on_time, 0),
+      completed = coalesce(o.completed, 0), reworked = coalesce(o.reworked, 0)
+    FROM cell c LEFT JOIN filed f USING (unit_id, day) LEFT JOIN due d USING (unit_id, day) LEFT JOIN completed o USING (unit_id, day)
+    WHERE t.unit_id = c.unit_id AND t.day = c.day`.execute(tx);
+  await recountMonths(tx, cells);
+}
+
+async function recountMonths(tx: Tx, cells: readonly TallyCell[]): Promise<void> {
+  const months = new Map(
+    cells.map(({ unitId, day }) => [`${unitId} ${day.slice(0, 7)}`, { unitId, day: `${day.slice(0, 7)}-01` }]),
+  );
+  const rows = columns([...months.keys()].toSorted().map((key) => months.get(key) as TallyCell));
+  await sql`INSERT INTO rectification.month_tally AS t (unit_id, month) SELECT unit_id, day FROM ${rows} ORDER BY unit_id, day
+    ON CONFLICT (county_id, unit_id, month) DO UPDATE SET filed = t.filed`.execute(tx);
+  await sql`UPDATE rectification.month_tally t
+    SET filed = s.filed, closed = s.closed, due = s.due, on_time = s.on_time, completed = s.completed, reworked = s.reworked
+    FROM (
+      SELECT c.unit_id, c.day AS month, sum(d.filed) AS filed, sum(d.closed) AS closed, sum(d.due) AS due,
+        sum(d.on_time) AS on_time, sum(d.completed) AS completed, sum(d.reworked) AS reworked
+      FROM ${rows} JOIN rectification.day_tally d
+        ON d.unit_id = c.unit_id AND d.day >= c.day AND d.day < c.day + interval '1 month'
+      GROUP BY c.unit_id, c.day) s
+    WHERE t.unit_id = s.unit_id AND t.month = s.month`.execute(tx);
+}
+
+function columns(cells: readonly TallyCell[]) {
+  return sql`unnest(${cells.map((cell) => cell.unitId)}::uuid[], ${cells.map((cell) => cell.day)}::date[]) AS c (unit_id, day)`;
+}
+
+/** Every cell in which a case file counts or has counted. */
+export async function allCells(tx: Pick<Tx, 'selectFrom'>): Promise<TallyCell[]> {
+  const counted = (column: 'filed_at' | 'first_deadline_at' | 'completed_at') =>
+    tx
+      .selectFrom('rectification.case_file')
+      .select(['responsible_unit_id as unit_id', sql<string>`(${sql.ref(column)} AT TIME ZONE 'Asia/Shanghai')::date`.as('day')])
+      .where('responsible_unit_id', 'is not', null)
+      .where(column, 'is not', null);
+  const rows = await counted('filed_at')
+    .union(counted('first_deadline_at'))
+    .union(counted('completed_at'))
+    .union(tx.selectFrom('rectification.day_tally').select(['unit_id', 'day']))
+    .orderBy('unit_id')
+    .orderBy('day')
+    .execute();
+  return rows.map((row) => ({ unitId: row.unit_id as string, day: row.day }));
+}
