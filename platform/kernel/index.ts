@@ -23,6 +23,6 @@ export { nextNumber } from './number-series.ts';
 export type { DomainEvent, EventDraft } from './outbox.ts';
 export type { Query, QuerySpec } from './query.ts';
 export { isRefusal, orRefuse, Refused } from './refused.ts';
-export { room } from './room.ts';
+export { composingRoom, room } from './room.ts';
 export type { Reader, TablesOf, VisibleRows, Writer } from './tables.ts';
 export { openTransactions } from './transaction.ts';

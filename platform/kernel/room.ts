@@ -12,3 +12,11 @@ export function room<R extends RoomName, const Open extends TableOf<R> = never, 
 ) {
   return { command: makeCommand<R>(), query: makeQuery<R, Open, Scoped>(visibility) };
 }
+
+/**
+ * Queries of a room that owns no table: they put together what lower rooms answer, behind the same check of who may ask. Bound
+ * once, in `visibility.ts`.
+ */
+export function composingRoom() {
+  return { query: makeQuery<never, never, never>({ open: [], scoped: {} }) };
+}
