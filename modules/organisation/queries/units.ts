@@ -1,5 +1,5 @@
 import { refuse } from '@chuangcheng/kit/decision';
-import { type LeadingPost, postKindNames, requiredPosts, type UnitKind } from '../domain/index.ts';
+import { LEADING_POSTS, type LeadingPost, postKindNames, requiredPosts, type UnitKind } from '../domain/index.ts';
 import { query } from '../visibility.ts';
 import { maskPhone } from './mask-phone.ts';
 
@@ -24,10 +24,16 @@ export const chart = query({
         )
         .select(['p.unit_id', 'p.kind', 'n.name'])
         .where('h.until', 'is', null)
-        .where('p.kind', 'in', ['main-leader', 'leader-in-charge', 'liaison'])
+        .where('p.kind', 'in', [...LEADING_POSTS, 'group-leader'])
+        .orderBy('h.sort_order')
         .execute(),
     ]);
-    const held = new Map(holders.map((row) => [`${row.unit_id}/${row.kind}`, row.name]));
+    const held = new Map<string, string>();
+    // The leading group may have two leaders at once, the Party secretary and the head of the county.
+    for (const { unit_id, kind, name } of holders) {
+      const before = held.get(`${unit_id}/${kind}`);
+      held.set(`${unit_id}/${kind}`, before === undefined ? name : `${before}、${name}`);
+    }
     return units.map((unit) => ({
       id: unit.id,
       code: unit.code,
@@ -35,7 +41,7 @@ export const chart = query({
       shortName: unit.short_name,
       kind: unit.kind as UnitKind,
       parentId: unit.parent_id,
-      leader: held.get(`${unit.id}/main-leader`) ?? null,
+      leader: held.get(`${unit.id}/main-leader`) ?? held.get(`${unit.id}/group-leader`) ?? null,
       vacancies: requiredPosts(unit.kind).filter((post) => !held.has(`${unit.id}/${post}`)).length,
     }));
   },

@@ -74,7 +74,7 @@ function Map({ features, selectedId, onSelect }: MapProps) {
       type: 'FeatureCollection' as const,
       features: features.map((one) => ({
         ...one,
-        properties: { ...one.properties, color: one.properties.unitId ? ('blue' as const) : ('amber' as const) },
+        properties: { ...one.properties, color: one.properties.unitId ? ('blueSoft' as const) : ('amberSoft' as const) },
       })),
     }),
     [features],
@@ -87,8 +87,8 @@ function Map({ features, selectedId, onSelect }: MapProps) {
       {...(selectedId && { selectedId })}
       onSelect={({ id }) => onSelect(id)}
       legend={[
-        { label: t('areas.assigned'), color: 'blue' },
-        { label: t('areas.unassigned'), color: 'amber' },
+        { label: t('areas.assigned'), color: 'blueSoft' },
+        { label: t('areas.unassigned'), color: 'amberSoft' },
       ]}
       table={<AreaTable features={features} onSelect={onSelect} />}
     />
