@@ -36,6 +36,7 @@ export async function readEditions(db: Source): Promise<StoredEdition[]> {
     .selectFrom('assessment.edition')
     .select(['id', 'version', 'name', 'cycle', 'issued_on', 'year_weights', 'method_weights', 'state', 'created_at'])
     .orderBy('created_at', 'desc')
+    .orderBy('id', 'desc')
     .execute();
   return rows.map((row) => ({
     id: row.id,
