@@ -17,3 +17,5 @@ export { type Route, type RouteFacts, routeOf } from './route-of.ts';
 export { afterStandstill, beginLimit, endOfCourse, marksOf, type RunningLimit } from './running-limit.ts';
 export { type CaseEvent, type EventKind, sentenceOf } from './sentence-of.ts';
 export { whyDeadline } from './why-deadline.ts';
+export { caseNumber, numberSeries } from './case-number.ts';
+export { registeredFile } from './registered-file.ts';

@@ -1,0 +1,18 @@
+import { isRefusal } from '@chuangcheng/platform/kernel';
+import { decideDispatch } from '../domain/index.ts';
+import { mayRule } from '../policy.ts';
+import { moveCommand } from './move-case-file.ts';
+import { filedUnder, unitNamed } from './named-facts.ts';
+
+type Input = { readonly id: string; readonly version: number; readonly unitId: string; readonly note: string };
+
+/** 派遣 */
+export const dispatchCase = moveCommand({
+  action: 'rectification.dispatch',
+  rule: mayRule,
+  async facts(file, input: Input, { scope }) {
+    const [unit, condition] = await Promise.all([unitNamed(scope, input.unitId), filedUnder(scope, file.conditionId)]);
+    return isRefusal(unit) ? unit : { unit, condition };
+  },
+  decide: (file, { note }, facts, at) => decideDispatch(file, { ...facts, note }, at),
+});

@@ -1,0 +1,79 @@
+import { type Refusal, refuse } from '@chuangcheng/kit/decision';
+import { countyCalendarOf } from '@chuangcheng/platform/calendar';
+import { missingPhotos } from '@chuangcheng/platform/files';
+import { type Actor, type Command, type Ctx, isRefusal } from '@chuangcheng/platform/kernel';
+import type { At, CaseFile, MoveDecision, MovePlan } from '../domain/index.ts';
+import { caseChanged } from '../events.ts';
+import { countedNow } from '../store/case-file-row.ts';
+import { type CaseState, loadCase, saveMove } from '../store/case-file-store.ts';
+import { command } from '../visibility.ts';
+import type { rectificationActions } from '../policy.ts';
+
+/** What every move is given: which case file, and the version of it the person saw. */
+type Target = { readonly id: string; readonly version: number; readonly photoIds?: readonly string[] };
+
+type MoveSpec<Input extends Target, Facts> = {
+  readonly action: keyof typeof rectificationActions;
+  readonly rule: (actor: Actor, file: CaseFile) => true | Refusal;
+  /** What the decision needs to know of the world, such as the unit that was named; or why it cannot be. */
+  readonly facts: (file: CaseFile, input: Input, ctx: Ctx) => Promise<Facts | Refusal>;
+  readonly decide: (file: CaseFile, input: Input, facts: Facts, at: At) => MoveDecision;
+};
+
+type State<Facts> = CaseState & { readonly at: At; readonly facts: Facts | Refusal; readonly missing: readonly string[] };
+
+/**
+ * The command of one move: locks the case file, applies the rule, tells who comes with an old version, decides, stores the
+ * change with its history entry, and tells others.
+ */
+export function moveCommand<Input extends Target, Facts>(
+  spec: MoveSpec<Input, Facts>,
+): Command<Input, { readonly version: number }> {
+  return command({
+    action: spec.action,
+    async load(tx, input: Input, ctx): Promise<State<Facts> | Refusal> {
+      const [state, calendar, missing] = await Promise.all([
+        loadCase(tx, input.id),
+        countyCalendarOf(ctx.scope),
+        input.photoIds ? missingPhotos(ctx.scope, input.photoIds) : [],
+      ]);
+      if (isRefusal(state)) return state;
+      const at = { now: ctx.now, calendar, standstills: state.standstills, extension: state.extension };
+      // A refusal of the facts waits for the rule: who may not move the case file learns nothing of it.
+      return { ...state, at, missing, facts: await spec.facts(state.file, input, ctx) };
+    },
+    rule: ({ actor }, { file }) => spec.rule(actor, file),
+    decide({ file, at, facts, missing }, input) {
+      if (input.version !== file.version) return refuse('platform/changed-meanwhile');
+      if (missing.length > 0) return refuse('rectification/photo-not-found');
+      if (isRefusal(facts)) return facts;
+      const decision = spec.decide(file, input, facts as Facts, at);
+      return decision.ok ? { ok: true, value: { file, plan: decision.value } } : decision;
+    },
+    async save(tx, { file, plan }, permit, ctx) {
+      return { version: await saveMove(tx, file, plan, permit, ctx) };
+    },
+    audit: ({ file, plan }) => ({
+      subject: { kind: 'case-file', id: file.id },
+      detail: { number: file.number, move: plan.move, from: file.stage, to: plan.change.stage, ...plan.detail },
+    }),
+    events: ({ file, plan }) => [caseChanged(changeOf(file, plan))],
+  });
+}
+
+/** What others are told of a move. */
+export function changeOf(file: CaseFile, plan: MovePlan) {
+  const after = { ...file, ...plan.change };
+  return {
+    caseId: file.id,
+    number: file.number,
+    move: plan.move,
+    stage: after.stage,
+    unitId: after.responsibleUnitId,
+    before: countedNow(file),
+    after: countedNow(after),
+  };
+}
+
+/** For moves that need to know nothing else. */
+export const noFacts = async (): Promise<undefined> => undefined;
