@@ -1,7 +1,7 @@
 import { accept, type Decision } from '@chuangcheng/kit/decision';
 import type { FileRequest } from './file-request.ts';
 import type { SheetInspection } from './inspect-workbook.ts';
-import { readWorkbook } from './reading/read-workbook.ts';
+import { recentWorkbook } from './reading/recent-workbook.ts';
 import type { ColumnSpec } from './table/column-spec.ts';
 import { guessLayout } from './table/guess-layout.ts';
 import { layoutFingerprint } from './table/layout.ts';
@@ -12,7 +12,7 @@ const SAMPLE_ROWS = 20;
 
 /** Runs on a worker thread. */
 export default async function inspect(request: InspectRequest): Promise<Decision<readonly SheetInspection[]>> {
-  const workbook = await readWorkbook(request.bytes, request.fileName, request.limits);
+  const workbook = await recentWorkbook(request.bytes, request.fileName, request.limits);
   if (!workbook.ok) return workbook;
   const sheets = workbook.value.sheets.map((sheet): SheetInspection => {
     const layout = guessLayout(sheet, request.specs);

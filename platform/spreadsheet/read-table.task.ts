@@ -2,7 +2,7 @@ import { accept, type Decision, type Refusal, refuse } from '@chuangcheng/kit/de
 import type { FileRequest } from './file-request.ts';
 import { inChunks } from './in-chunks.ts';
 import type { Table, TableChoice } from './read-table.ts';
-import { readWorkbook } from './reading/read-workbook.ts';
+import { recentWorkbook } from './reading/recent-workbook.ts';
 import type { CellError } from './table/cell-error.ts';
 import type { ColumnSpec } from './table/column-spec.ts';
 import { guessLayout } from './table/guess-layout.ts';
@@ -22,7 +22,7 @@ export type TableChunk =
 /** Runs on a worker thread: what is known of the table as a whole, then its rows and errors in chunks. */
 export default async function* read(request: TableRequest): AsyncGenerator<TableChunk, void> {
   const { bytes, fileName, limits, specs, choice } = request;
-  const workbook = await readWorkbook(bytes, fileName, limits);
+  const workbook = await recentWorkbook(bytes, fileName, limits);
   const chosen = workbook.ok ? chooseTable(workbook.value, specs, choice) : workbook;
   if (!chosen.ok) return yield { refusal: chosen };
   const { sheet, layout } = chosen.value;
