@@ -10,11 +10,12 @@ import { registerProblems } from '@chuangcheng/platform/problem';
 import { savedViewRoutes } from '@chuangcheng/platform/saved-view';
 import { spreadsheetProblems } from '@chuangcheng/platform/spreadsheet';
 import { assessment } from '@chuangcheng/modules/assessment';
+import { inspection } from '@chuangcheng/modules/inspection';
 import { organisation } from '@chuangcheng/modules/organisation';
 import { rectification } from '@chuangcheng/modules/rectification';
 
 /** All rooms of the product, lower ones first. */
-export const rooms: readonly RoomModule[] = [organisation, assessment, rectification];
+export const rooms: readonly RoomModule[] = [organisation, assessment, inspection, rectification];
 
 registerProblems(spreadsheetProblems);
 for (const room of rooms) registerProblems(room.problems);

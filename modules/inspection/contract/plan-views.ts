@@ -37,6 +37,8 @@ export const listPlans = endpoint({
   response: pageOf(planRow),
 });
 
+const isDistinct = (ids: readonly string[]) => new Set(ids).size === ids.length;
+
 const quota = z.object({ siteTypeId: idSchema, amount: z.number().int().min(1).max(500) });
 
 /** Quotas for random and full plans (a full plan takes every site of the types), `siteIds` for targeted ones. */
@@ -54,7 +56,25 @@ export const planBody = z
   .refine((body) => body.lastDay >= body.firstDay, {
     path: ['lastDay'],
     params: { zh: '结束日期不能早于开始日期', en: 'The last day must not be before the first' },
+  })
+  .refine((body) => isDistinct(body.quotas.map((one) => one.siteTypeId)), {
+    path: ['quotas'],
+    params: { zh: '同一点位类型只能列一次', en: 'A site type is listed once' },
+  })
+  .refine((body) => isDistinct(body.inspectorIds), {
+    path: ['inspectorIds'],
+    params: { zh: '同一督查员只能列一次', en: 'An inspector is listed once' },
+  })
+  .refine((body) => isDistinct(body.siteIds), {
+    path: ['siteIds'],
+    params: { zh: '同一点位只能列一次', en: 'A site is listed once' },
+  })
+  .refine((body) => (body.kind === 'targeted' ? body.siteIds.length > 0 : body.quotas.length > 0), {
+    path: ['quotas'],
+    params: { zh: '请至少选择一种点位类型或一个点位', en: 'Choose at least one site type or site' },
   });
+
+const choiceFaults = ['inspection/site-type-not-found', 'inspection/site-not-found', 'inspection/inspector-not-found'] as const;
 
 export const addPlan = endpoint({
   id: 'inspection.addPlan',
@@ -64,7 +84,7 @@ export const addPlan = endpoint({
   summary: { zh: '新建检查计划', en: 'Add a plan' },
   body: z.intersection(planBody, z.object({ id: idSchema })),
   response: z.object({ id: idSchema }),
-  errors: ['inspection/site-type-not-found', 'inspection/site-not-found', 'inspection/inspector-not-found'],
+  errors: [...choiceFaults],
 });
 
 export const changePlan = endpoint({
@@ -76,7 +96,7 @@ export const changePlan = endpoint({
   params,
   body: z.intersection(planBody, z.object({ version })),
   response: z.object({ version: z.number().int() }),
-  errors: ['inspection/plan-not-found', 'inspection/plan-not-draft', 'platform/changed-meanwhile'],
+  errors: ['inspection/plan-not-found', 'inspection/plan-not-draft', 'platform/changed-meanwhile', ...choiceFaults],
 });
 
 /** What stands in the way of a draw, before it is made: quotas larger than their pool, sites without two inspectors, frequent visits. */

@@ -78,7 +78,7 @@ export const getVisitForm = endpoint({
     plan: z.object({ id: idSchema, name: z.string(), lastDay: day }),
     items: z.array(formItem),
   }),
-  errors: ['inspection/assignment-not-found'],
+  errors: ['inspection/assignment-not-found', 'inspection/not-your-assignment', 'inspection/plan-not-found'],
 });
 
 const result = z.object({
@@ -113,6 +113,7 @@ export const submitVisit = endpoint({
     'inspection/already-visited',
     'inspection/item-missing',
     'inspection/item-unknown',
+    'inspection/item-twice',
     'inspection/observation-mismatch',
     'inspection/plan-not-drawn',
     'inspection/photo-not-found',
@@ -131,9 +132,12 @@ export const amendVisit = endpoint({
   response: z.object({ id: idSchema, score: z.number().nullable() }),
   errors: [
     'inspection/visit-not-found',
+    'inspection/not-your-visit',
     'inspection/item-unknown',
+    'inspection/item-twice',
     'inspection/observation-mismatch',
     'inspection/photo-not-found',
+    'inspection/photo-needed',
   ],
 });
 
@@ -203,6 +207,7 @@ export const getVisit = endpoint({
       formItem.extend({
         id: idSchema,
         seen: observation,
+        /** 0 when exempt: the item then has no part in `marks` and `fullMarks`. */
         mark: z.number(),
         failed: z.boolean(),
         note: z.string(),
