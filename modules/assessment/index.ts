@@ -11,3 +11,4 @@ export {
   type SiteTypeDirectory,
   siteTypeDirectory,
 } from './queries/directories.ts';
+export { unmatchedUnits } from './queries/standards.ts';

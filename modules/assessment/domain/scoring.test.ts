@@ -101,6 +101,17 @@ test('a visit: exempt items leave the base, the rest is on a scale of 100', () =
   expect(() => scoreVisit(items, new Map())).toThrow('no observation');
 });
 
+test('the worked example of the README', () => {
+  const rest = item('yes-no', '', [80, 80], { id: 'c' });
+  const items = [{ ...litter, id: 'a' }, { ...lamps, id: 'b' }, rest];
+  const found = new Map<string, ItemObservation>([
+    ['a', { kind: 'count-per-distance', occurrences: 7, metres: 1000 }],
+    ['b', { kind: 'ratio', met: 48, total: 50 }],
+    ['c', { kind: 'exempt', reason: '未开放' }],
+  ]);
+  expect(scoreVisit(items, found)).toMatchObject({ score: 76.25, mark: 15.25, outOf: 20 });
+});
+
 const hundredth = (max: number) => fc.integer({ min: 0, max: max * 100 }).map((units) => units / 100);
 const anyItem = fc
   .record({
