@@ -51,6 +51,7 @@ export function useMapPointer(live: LiveMap | undefined, words: PointerWords): v
     const click = (event: MapMouseEvent): void => {
       const found = at(event);
       if (found?.layer.id === 'cluster') {
+        popup.remove();
         void openCluster(live, found, event);
       } else if (found) {
         latest.current.onTarget?.({ kind: found.layer.id === 'point' ? 'point' : 'area', id: String(found.properties['id']) });
