@@ -1,5 +1,11 @@
 import { newId } from '@chuangcheng/kit/id';
-import type { Host } from '../kernel/index.ts';
+import { actions, type Host } from '../kernel/index.ts';
+
+// Nobody is asked whether they may sign in or out; the trail needs their names.
+actions({
+  'platform.sign-in': { title: { zh: '登录', en: 'Sign in' }, roles: [] },
+  'platform.sign-out': { title: { zh: '退出登录', en: 'Sign out' }, roles: [] },
+});
 
 /** Audit row of something that happens before there is an actor: signing in and out. */
 export async function auditSystem(

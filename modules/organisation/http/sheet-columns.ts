@@ -29,7 +29,7 @@ export const accountColumns: readonly SheetColumn<AccountRow>[] = [
   {
     key: 'duties',
     title: { zh: '职责', en: 'Duties' },
-    value: (row, language) => row.duties.map((duty) => `${roleName(duty.role)[language]}（${duty.unit}）`).join('、'),
+    value: (row, language) => row.duties.map((duty) => `${roleName(duty.role)[language]} · ${duty.unit}`).join(' / '),
   },
   { key: 'state', title: { zh: '状态', en: 'State' }, value: (row, language) => ACCOUNT_STATES[row.state][language] },
   { key: 'createdAt', title: { zh: '开设时间', en: 'Opened' }, value: (row) => new Date(row.createdAt) },

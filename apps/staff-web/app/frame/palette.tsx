@@ -1,5 +1,5 @@
 import { SearchOutlined } from '@ant-design/icons';
-import { useT } from '@chuangcheng/ui';
+import { useKeys, useT } from '@chuangcheng/ui';
 import { Input, Modal } from 'antd';
 import { Suspense, useEffect, useState } from 'react';
 import { useNavigate } from 'react-router';
@@ -14,6 +14,8 @@ export function Palette({ open, onOpen }: PaletteProps) {
   const navigate = useNavigate();
   const [text, setText] = useState('');
   const [at, setAt] = useState(0);
+  // Shown in the keyboard help; single keys are heard elsewhere, this one below.
+  useKeys([{ key: 'Ctrl K', label: t('palette.open'), run: () => onOpen(true) }]);
 
   useEffect(() => {
     const listen = (event: KeyboardEvent): void => {

@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { Page, savedViewsOf } from '../../app/index.ts';
 import { auditQueryOf } from './audit-query-of.ts';
 import { EntryDetail } from './entry-detail.tsx';
+import { useSubjectKind } from './use-subject-kind.ts';
 import { VerifyDialog } from './verify-dialog.tsx';
 
 const LIST = listAuditEntries.id;
@@ -61,6 +62,7 @@ function useColumns(onShow: (entry: AuditEntryView) => void): ListColumn<AuditEn
   const t = useT('audit');
   const say = useBilingual();
   const format = useFormat();
+  const kindName = useSubjectKind();
   return [
     { key: 'at', title: t('at'), sortKey: 'at', width: 190, render: (row) => format.moment(row.at) },
     { key: 'actor', title: t('actor'), width: 200, render: (row) => row.actor },
@@ -79,7 +81,7 @@ function useColumns(onShow: (entry: AuditEntryView) => void): ListColumn<AuditEn
       width: 100,
       render: (row) => <StateTag tone={row.outcome === 'done' ? 'good' : 'bad'}>{t(row.outcome)}</StateTag>,
     },
-    { key: 'subjectKind', title: t('subjectKind'), width: 160, render: (row) => row.subjectKind || DASH },
+    { key: 'subjectKind', title: t('subjectKind'), width: 160, render: (row) => kindName(row.subjectKind) },
     { key: 'subjectId', title: t('subjectId'), width: 300, hidden: true, render: (row) => row.subjectId ?? DASH },
     { key: 'requestId', title: t('requestId'), width: 300, hidden: true, render: (row) => row.requestId ?? DASH },
   ];

@@ -1,6 +1,7 @@
 import type { AuditEntryView } from '@chuangcheng/platform/contract';
 import { DASH, useBilingual, useFormat, useT } from '@chuangcheng/ui';
 import { Drawer } from 'antd';
+import { useSubjectKind } from './use-subject-kind.ts';
 import './audit.css';
 
 /** One line of the trail with all that was written down. */
@@ -8,11 +9,12 @@ export function EntryDetail({ entry, onClose }: { readonly entry: AuditEntryView
   const t = useT('audit');
   const say = useBilingual();
   const format = useFormat();
+  const kindName = useSubjectKind();
   const lines = [
     ['at', format.moment(entry.at)],
     ['actor', entry.actor],
     ['outcome', t(entry.outcome)],
-    ['subjectKind', entry.subjectKind || DASH],
+    ['subjectKind', kindName(entry.subjectKind)],
     ['subjectId', entry.subjectId ?? DASH],
     ['requestId', entry.requestId ?? DASH],
   ];

@@ -39,7 +39,7 @@ export function AccountsPage() {
           {
             key: 'duties',
             title: t('account.duties'),
-            render: (row) => row.duties.map((duty) => `${roleName(duty.role)}（${duty.unit}）`).join('、') || DASH,
+            render: (row) => row.duties.map((duty) => `${roleName(duty.role)} · ${duty.unit}`).join(' / ') || DASH,
           },
           { key: 'state', title: t('account.state'), width: 180, render: (row) => <AccountState account={row} /> },
           {

@@ -7,7 +7,7 @@ export const CHART_PARTS = ['overview', 'leading', 'units', 'towns'] as const;
 export type ChartPart = (typeof CHART_PARTS)[number];
 
 /** Levels open at first, the root being depth 0. */
-export const CHART_DEPTH: Readonly<Record<ChartPart, number>> = { overview: 1, leading: 3, units: 2, towns: 2 };
+export const CHART_DEPTH: Readonly<Record<ChartPart, number>> = { overview: 1, leading: 2, units: 2, towns: 2 };
 
 export type ChartWords = {
   readonly county: string;
@@ -35,7 +35,8 @@ export function chartNodes(units: readonly ChartNode[], part: ChartPart, words: 
   const shown = new Set(kinds.flatMap((kind) => tops.get(kind) ?? []));
   for (const unit of shown) for (const below of units) if (below.parentId === unit.id) shown.add(below);
   return [
-    { id: ROOT, parentId: null, name: words.county },
+    // The leading group needs nothing above it; phones have room for few levels.
+    ...(part === 'leading' ? [] : [{ id: ROOT, parentId: null, name: words.county }]),
     ...grouped.map((kind) => ({ id: KIND + kind, parentId: ROOT, name: words.kind(kind, tops.get(kind)?.length ?? 0) })),
     ...[...shown].map((unit) => nodeOf(unit, words)),
   ].toSorted((a, b) => Number(b.id === ROOT) - Number(a.id === ROOT) || Number(isUnit(b.id)) - Number(isUnit(a.id)));

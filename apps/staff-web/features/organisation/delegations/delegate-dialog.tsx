@@ -28,7 +28,7 @@ export function DelegateDialog({ duties, colleagues, onClose }: DelegateDialogPr
       {(field) => (
         <>
           <Form.Item {...field('dutyId', t('delegation.duty'))}>
-            <Select options={duties.map((duty) => ({ value: duty.id, label: `${roleName(duty.role)}（${duty.unit}）` }))} />
+            <Select options={duties.map((duty) => ({ value: duty.id, label: `${roleName(duty.role)} · ${duty.unit}` }))} />
           </Form.Item>
           <Form.Item {...field('toAccount', t('delegation.to'))}>
             <Select

@@ -44,7 +44,7 @@ export function DelegationsPage() {
                 rows={data.delegations.map((one) => ({
                   key: one.id,
                   cells: [
-                    `${roleName(one.role)}（${one.unit}）`,
+                    `${roleName(one.role)} · ${one.unit}`,
                     one.to,
                     `${format.day(one.firstDay)} – ${format.day(one.lastDay)}`,
                     one.reason,
