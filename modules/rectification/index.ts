@@ -6,3 +6,6 @@ export { monthlyStatistics, monthsWithData, type Statistics, unitStatistics } fr
 export { categoriesImport } from './imports/categories-import.ts';
 export { proposeConditions } from './use-cases/propose-conditions.ts';
 export { rebuildTally } from './use-cases/keep-tally.ts';
+export { type DutyFigures, dutyBoard, type OpenOfUnit, openByUnit } from './queries/duty-board.ts';
+export { listCaseFiles } from './queries/list-case-files.ts';
+export { registerCaseFile } from './use-cases/register-case-file.ts';
