@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useFormat } from '../format/use-format.ts';
 import { useT } from '../i18n/use-t.ts';
 import './parts.css';
+import './timeline.css';
 
 export type TimelineEntry = {
   readonly id: string;

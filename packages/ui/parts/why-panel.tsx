@@ -2,6 +2,7 @@ import { Drawer } from 'antd';
 import type { ReactNode } from 'react';
 import { useT } from '../i18n/use-t.ts';
 import './parts.css';
+import './why-panel.css';
 
 /** One step of an explanation: what was looked at, by which rule, and what came out. */
 export type WhyStep = {
