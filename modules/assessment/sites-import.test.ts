@@ -156,3 +156,12 @@ test('a site by hand: its place follows from the position, which must be in the 
   });
   await expect(changeSite(office, { id: newId(), change: {} })).rejects.toMatchObject(refusal('assessment/site-not-found'));
 });
+
+test('a unit entered by hand for a name nobody knows survives the next import', async () => {
+  const unknown = sheets(row({ 0: 'DW0001', 8: '县没有的局' }));
+  const before = (await siteDirectory(office)).byCode.get('DW0001')!;
+  const found = await judged(sitesImport, office, unknown);
+  expect(found.plan).toMatchObject({ sites: [{ sponsorUnitId: before.sponsorUnitId }] });
+  const answered = await judged(sitesImport, office, unknown, { 'unit:县没有的局': before.industryUnitId });
+  expect(answered.plan).toMatchObject({ sites: [{ sponsorUnitId: before.industryUnitId }] });
+});

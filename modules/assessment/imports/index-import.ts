@@ -1,22 +1,21 @@
-import type { ImportPreview } from '@chuangcheng/kit/import-contract';
+import { toHalfWidth } from '@chuangcheng/kit/chinese-text';
 import { refuse } from '@chuangcheng/kit/decision';
 import { unitDirectory } from '@chuangcheng/modules/organisation';
 import { importKind, type JudgedRow } from '@chuangcheng/platform/import';
 import { orRefuse } from '@chuangcheng/platform/kernel';
 import type { TableRow } from '@chuangcheng/platform/spreadsheet';
 import { indexImport as endpoints } from '../contract/index.ts';
-import { hundredths, type IndexDraft, pointsByMethod, signatures, siteTypeNamed } from '../domain/index.ts';
+import { type IndexDraft, signatures, siteTypeNamed } from '../domain/index.ts';
 import { knownEditions, storedIndex } from '../queries/stored-index.ts';
 import { keepIndex } from '../use-cases/keep-index.ts';
+import { indexChecks } from './index-checks.ts';
 import { INDEX_TABLES } from './index-columns.ts';
 import { unitMatcher } from './match-units.ts';
-import { readAbout, type StatedFigures } from './read-about.ts';
-import { readItems, reportTypeMarks, type TypeMarks } from './read-items.ts';
+import { readAbout } from './read-about.ts';
+import { readItems, reportTypeMarks } from './read-items.ts';
 import { readNegative, readSurvey } from './read-lists.ts';
-import { type ReadStandard, readStandards, reportTitles, reportTotals } from './read-standards.ts';
-import { sheetFaults } from './sheet-faults.ts';
-
-type Checks = NonNullable<ImportPreview['checks']>;
+import { readStandards, reportTitles, reportTotals } from './read-standards.ts';
+import { sheetFaults, textIn } from './sheet-faults.ts';
 
 /** 测评体系.xlsx and files like it: an edition of the index with its negative list, check items and survey. */
 export const indexImport = importKind<IndexDraft>({
@@ -61,7 +60,9 @@ export const indexImport = importKind<IndexDraft>({
         edition.methodWeights.map(({ method }) => method),
       ),
     );
-    const numbers = new Set([...standards.map(({ standard }) => standard.number), ...(stored?.standards.keys() ?? [])]);
+    // Rows with faults count as well: one fault is told once, not again at everything that names the row.
+    const inFile = tables['standards']?.rows.map((row) => toHalfWidth(textIn(row, 'number'))) ?? [];
+    const numbers = new Set([...inFile, ...(stored?.standards.keys() ?? [])]);
     const negative = read('negative', readNegative);
     const items = read('items', (table, faults) => readItems(table, faults, numbers));
     const survey = read('survey', (table, faults) => readSurvey(table, faults, numbers));
@@ -94,7 +95,7 @@ export const indexImport = importKind<IndexDraft>({
     return {
       tables: Object.fromEntries([...faultsOf].map(([key, faults]) => [key, faults.judged(judgedRows[key] ?? [])])),
       questions: units.questions(),
-      checks: checksOf(standards, totals, titles, marks, stated, edition.methodWeights),
+      checks: indexChecks(standards, totals, titles, marks, stated, edition.methodWeights),
       plan: {
         edition,
         standards: standards.map(({ standard }) => standard),
@@ -109,47 +110,4 @@ export const indexImport = importKind<IndexDraft>({
 
 function judgedRow({ rowNumber }: TableRow, before: string | undefined, now: string): JudgedRow {
   return { rowNumber, state: before === undefined ? 'added' : before === now ? 'same' : 'changed' };
-}
-
-/** The file's figures against its own totals. */
-function checksOf(
-  standards: readonly ReadStandard[],
-  totals: ReturnType<typeof reportTotals>,
-  titles: ReturnType<typeof reportTitles>,
-  marks: readonly TypeMarks[],
-  stated: StatedFigures,
-  weights: IndexDraft['edition']['methodWeights'],
-): Checks {
-  const check = (zh: string, en: string, said: number, computed: number): Checks[number] => ({
-    title: { zh, en },
-    stated: String(said),
-    computed: String(computed),
-    agrees: hundredths(said) === hundredths(computed),
-  });
-  const byMethod = pointsByMethod(
-    standards.map(({ standard }) => ({ nodeId: standard.number, points: standard.points, methods: standard.methods })),
-  );
-  const inner = titles.filter(({ depth }) => depth > 0);
-  const innerGood = inner.filter((one) => hundredths(one.stated) === hundredths(one.computed)).length;
-  const marksGood = marks.filter((one) => hundredths(one.stated) === hundredths(one.computed)).length;
-  return [
-    ...(totals ? [check('测评指标合计分值', 'Total points', totals.stated, totals.computed)] : []),
-    ...titles
-      .filter(({ depth }) => depth === 0)
-      .map((one) => check(`${one.level}“${one.title}”`, one.title, one.stated, one.computed)),
-    ...(inner.length > 0
-      ? [
-          check(
-            '标题分值与下属标准之和一致的测评内容数',
-            'Titles whose points agree with their standards',
-            inner.length,
-            innerGood,
-          ),
-        ]
-      : []),
-    ...weights.map(({ method, percent }) =>
-      check(`测评方法“${method}”`, `Method ${method}`, stated.methods.get(method) ?? percent, byMethod.get(method) ?? 0),
-    ),
-    ...(marks.length > 0 ? [check('满分合计相符的点位类型数', 'Site types whose marks add up', marks.length, marksGood)] : []),
-  ];
 }

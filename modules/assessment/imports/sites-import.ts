@@ -15,7 +15,7 @@ import { knownSites } from '../queries/known-sites.ts';
 import { keepSites } from '../use-cases/keep-sites.ts';
 import { unitMatcher } from './match-units.ts';
 import { readSites } from './read-sites.ts';
-import { sheetFaults } from './sheet-faults.ts';
+import { sheetFaults, textIn } from './sheet-faults.ts';
 import { SITES_TABLES } from './sites-columns.ts';
 
 export type SitesPlan = {
@@ -41,9 +41,14 @@ export const sitesImport = importKind<SitesPlan>({
     const faults = sheetFaults(table);
     const matcher = unitMatcher(units, answers);
     const types = typeMatcher(siteTypes, answers);
-    const read = readSites(table, faults, { units, areas, matcher, typeId: types.typeId });
-    const rows = read.map(({ row, site }) => {
+    const read = readSites(table, faults, { units, areas, matcher, typeId: types.typeId }).map(({ row, site }) => {
       const before = stored.get(site.code);
+      // What a person entered for a name nobody knows survives the next import of the register.
+      const kept = (key: 'sponsor' | 'industry') =>
+        site[`${key}UnitId`] ?? (textIn(row, key) === '' ? null : (before?.[`${key}UnitId`] ?? null));
+      return { row, before, site: { ...site, sponsorUnitId: kept('sponsor'), industryUnitId: kept('industry') } };
+    });
+    const rows = read.map(({ row, before, site }) => {
       const state = !before ? 'added' : siteSignature(before) === siteSignature(site) ? 'same' : 'changed';
       return { rowNumber: row.rowNumber, state } as const;
     });
