@@ -18,6 +18,11 @@ export function requestHeaders(method: Method, cookies: string): Record<string, 
   };
 }
 
+/** Was this browser given a session? It may have ended since; without the cookie there surely is none. */
+export function mayHaveSession(): boolean {
+  return readCookie(document.cookie, CSRF_COOKIE) !== undefined;
+}
+
 function readCookie(cookies: string, name: string): string | undefined {
   const found = cookies.split('; ').find((pair) => pair.startsWith(`${name}=`));
   return found && decodeURIComponent(found.slice(name.length + 1));

@@ -1,4 +1,4 @@
-import { ApiProblem } from '@chuangcheng/api-client';
+import { ApiProblem, mayHaveSession } from '@chuangcheng/api-client';
 import { getSession } from '@chuangcheng/platform/contract';
 import { Forbidden, KeyHelp, ProblemAlert, useKeyListener, useNarrow, useT } from '@chuangcheng/ui';
 import { Drawer, Skeleton } from 'antd';
@@ -21,7 +21,8 @@ import './frame.css';
 export function Frame() {
   const t = useT('app');
   const location = useLocation();
-  const session = useAsk(getSession);
+  const signedOut = !mayHaveSession();
+  const session = useAsk(getSession, undefined, { enabled: !signedOut });
   const narrow = useNarrow();
   const [collapsed, setCollapsed] = useCollapsed();
   const [drawer, setDrawer] = useState(false);
@@ -29,7 +30,7 @@ export function Frame() {
   useKeyListener();
   useEffect(() => setDrawer(false), [location.pathname]);
 
-  if (session.error instanceof ApiProblem && session.error.status === 401) {
+  if (signedOut || (session.error instanceof ApiProblem && session.error.status === 401)) {
     return <Navigate replace to={signInAddress(location.pathname + location.search + location.hash)} />;
   }
   if (!session.data) {

@@ -18,13 +18,15 @@ export function FirstRunPage() {
   const { form, formProps, field, error, busy } = useContractForm(completeFirstRun, {
     input: (body) => ({ body }),
     onDone: (session) => {
-      client.setQueryData([getFirstRun.id, null], { open: false });
       client.setQueryData([getSession.id, null], session);
       void navigate('/set-up', { replace: true });
     },
   });
   useDocumentTitle(t('firstRun.title'));
-  if (firstRun.data && !firstRun.data.open) return <Navigate replace to="/sign-in" />;
+  if (firstRun.data && !firstRun.data.open) {
+    const justFounded = client.getQueryData([getSession.id, null]) !== undefined;
+    return <Navigate replace to={justFounded ? '/set-up' : '/sign-in'} />;
+  }
   const accountName = () => String(form.getFieldValue('accountName') ?? '');
   return (
     <Doorway wide title={t('firstRun.title')} note={t('firstRun.note')}>
