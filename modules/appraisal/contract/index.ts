@@ -22,7 +22,7 @@ export const rankingRow = z.object({
 export type RankingRow = z.output<typeof rankingRow>;
 
 export const rankingQuery = z.object({
-  /** YYYY-MM; the present month when left out. */
+  /** YYYY-MM; the newest month with data when left out. */
   month: z
     .string()
     .regex(/^\d{4}-(0[1-9]|1[0-2])$/)

@@ -15,6 +15,8 @@ export const getCockpit = endpoint({
   response: z.object({
     asOf: z.string(),
     standing: z.object({
+      /** First day of the twelve months whose visits count. */
+      since: z.string(),
       /** Points of the on-site standards whose site types were visited in the last 12 months, over all points assessed on site. */
       coveredPoints: ratio,
       /** Sites visited in the last 12 months over sites in use. */
@@ -29,6 +31,10 @@ export const getCockpit = endpoint({
     cases: z.object({
       open: z.number().int(),
       overdue: z.number().int(),
+      /** The newest month with data, YYYY-MM, its first and last day, and what was on time of what was due in it. */
+      month: z.string(),
+      from: z.string(),
+      to: z.string(),
       onTime: ratio,
       /** Since yesterday's midnight of the county. */
       reportedToday: z.number().int(),
@@ -38,7 +44,7 @@ export const getCockpit = endpoint({
     }),
     /** On-time rate by month, the last twelve with data, oldest first. */
     trend: z.array(z.object({ month: z.string(), onTime: ratio, filed: z.number().int(), closed: z.number().int() })),
-    /** Units with most overdue case files now, and why. */
+    /** Units with most overdue case files now, and their on-time rate of the month. */
     behind: z.array(
       z.object({ unitId: idSchema, unit: z.string(), overdue: z.number().int(), open: z.number().int(), onTime: ratio }),
     ),
@@ -64,8 +70,10 @@ export const getMyUnit = endpoint({
         open: z.number().int(),
         overdue: z.number().int(),
         dueToday: z.number().int(),
-        /** The present month so far. */
+        /** The newest month with data, its first and last day: the present one so far, as soon as anything was counted. */
         month: z.string(),
+        from: z.string(),
+        to: z.string(),
         onTime: ratio,
         rework: ratio,
         closing: ratio,

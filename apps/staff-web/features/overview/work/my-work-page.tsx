@@ -1,0 +1,13 @@
+import { useT } from '@chuangcheng/ui';
+import { Page } from '../../../app/index.ts';
+import { WorkGroups } from './work-groups.tsx';
+
+/** Everything that waits for me, by what I would do next. */
+export function MyWorkPage() {
+  const t = useT('overview');
+  return (
+    <Page title={t('nav.myWork')} note={t('work.note')}>
+      <WorkGroups />
+    </Page>
+  );
+}

@@ -1,0 +1,21 @@
+import type { CaseFileRow } from '@chuangcheng/modules/rectification/contract';
+import { Light, photoAddress, useBilingual } from '@chuangcheng/ui';
+import { Link } from 'react-router';
+
+/** One case file to be dealt with: what, where, how long still, and its picture. */
+export function WorkCard({ row }: { readonly row: CaseFileRow }) {
+  const say = useBilingual();
+  const where = [row.town, row.village, row.place].filter(Boolean).join(' ');
+  return (
+    <Link className="cc-work-card" to={`/rectification/case-files/${row.id}`} data-overdue={row.clock.overdue}>
+      {row.photoId && <img src={photoAddress(row.photoId, 'thumb')} alt="" loading="lazy" />}
+      <span className="cc-work-clock">
+        {row.clock.light ? <Light color={row.clock.light} label={say(row.clock.text)} /> : say(row.clock.text)}
+      </span>
+      <strong>{row.category}</strong>
+      <span className="cc-work-words">{row.description}</span>
+      <span className="cc-work-where">{where || row.unit}</span>
+      <small>{row.number}</small>
+    </Link>
+  );
+}

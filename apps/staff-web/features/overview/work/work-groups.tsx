@@ -1,0 +1,88 @@
+import { getMyWork, type MyWork } from '@chuangcheng/modules/rectification/contract';
+import { type Move, TRANSITIONS } from '@chuangcheng/modules/rectification/domain';
+import { EmptyState, useBilingual, useFormat, useKeys, useT } from '@chuangcheng/ui';
+import { Button } from 'antd';
+import { useEffect, useRef, useState } from 'react';
+import { useLocation } from 'react-router';
+import { Answer, useAsk } from '../../../app/index.ts';
+import { WorkCard } from './work-card.tsx';
+import './work.css';
+
+const EVERY_MINUTE = 60_000;
+const FIRST = 6;
+
+/** My work as cards by urgency, grouped by what is due. J and K move from card to card, Enter opens. */
+export function WorkGroups({ first = FIRST }: { readonly first?: number }) {
+  const t = useT('overview');
+  const work = useAsk(getMyWork, undefined, { every: EVERY_MINUTE });
+  const place = useRef<HTMLDivElement>(null);
+  useKeys([
+    { key: 'j', label: t('work.next'), run: () => focusCard(place.current, 1) },
+    { key: 'k', label: t('work.before'), run: () => focusCard(place.current, -1) },
+  ]);
+  return (
+    <div ref={place} className="cc-work">
+      <Answer of={work}>
+        {({ groups }) => {
+          const waiting = groups.filter((group) => group.total > 0);
+          return waiting.length === 0 ? (
+            <EmptyState title={t('work.empty')} hint={t('work.emptyHint')} />
+          ) : (
+            waiting.map((group) => <Group key={group.move} group={group} first={first} />)
+          );
+        }}
+      </Answer>
+    </div>
+  );
+}
+
+function Group({
+  group: { move, total, overdue, rows },
+  first,
+}: {
+  readonly group: MyWork['groups'][number];
+  readonly first: number;
+}) {
+  const t = useT('overview');
+  const say = useBilingual();
+  const format = useFormat();
+  const { hash } = useLocation();
+  const named = hash === `#${move}`;
+  const [all, setAll] = useState(named);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (named) heading.current?.scrollIntoView({ block: 'start' });
+  }, [named]);
+  const shown = all ? rows : rows.slice(0, first);
+  const name = move in TRANSITIONS ? say(TRANSITIONS[move as Move].name) : move;
+  return (
+    <section className="cc-work-group" id={move}>
+      <h2 ref={heading}>
+        {t('work.waiting', { move: name })} <strong>{format.number(total)}</strong>
+        {overdue > 0 && <em>{t('work.overdue', { count: overdue })}</em>}
+      </h2>
+      <ul>
+        {shown.map((row) => (
+          <li key={row.id}>
+            <WorkCard row={row} />
+          </li>
+        ))}
+      </ul>
+      {!all && rows.length > first && (
+        <Button type="link" onClick={() => setAll(true)}>
+          {t('work.more', { count: rows.length - first })}
+        </Button>
+      )}
+      {all && total > rows.length && (
+        <p className="cc-faint">{t('work.newest', { shown: rows.length, total: format.number(total) })}</p>
+      )}
+    </section>
+  );
+}
+
+/** Moves the focus to the next or former card; Enter then opens it, as on every link. */
+function focusCard(place: HTMLElement | null, step: number): void {
+  const cards = [...(place?.querySelectorAll<HTMLElement>('.cc-work-card') ?? [])];
+  const at = cards.indexOf(document.activeElement as HTMLElement);
+  cards[at === -1 ? 0 : Math.min(Math.max(at + step, 0), cards.length - 1)]?.focus();
+}

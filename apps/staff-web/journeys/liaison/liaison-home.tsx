@@ -1,0 +1,16 @@
+import { useT } from '@chuangcheng/ui';
+import { Page } from '../../app/index.ts';
+import { UnitStanding } from '../../features/overview/unit/unit-standing.tsx';
+import { WorkGroups } from '../../features/overview/work/work-groups.tsx';
+
+/** My work first, then where my unit stands. */
+export function LiaisonHome() {
+  const t = useT('overview');
+  return (
+    <Page title={t('nav.myWork')} note={t('work.note')}>
+      <WorkGroups />
+      <h2 className="cc-home-part">{t('nav.myUnit')}</h2>
+      <UnitStanding />
+    </Page>
+  );
+}
