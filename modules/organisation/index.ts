@@ -5,6 +5,7 @@ export { actorOf } from './queries/actor-of.ts';
 export { type AreaDirectory, areaDirectory, placeAt } from './queries/area-directory.ts';
 export { type DirectoryUnit, type UnitDirectory, unitDirectory } from './queries/directory.ts';
 export { maskPhone } from './queries/mask-phone.ts';
+export { vacancies } from './queries/vacancies.ts';
 export { grantDuty } from './use-cases/duties.ts';
 export { foundCounty } from './use-cases/found-county.ts';
 export { keepAreas } from './use-cases/keep-areas.ts';
