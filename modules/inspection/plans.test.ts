@@ -73,7 +73,13 @@ test('nobody is sent to a site of their own units', async () => {
   const id = newId();
   const { types } = await siteTypeDirectory(office);
   await addPlan(office, {
-    ...{ id, name: '全覆盖', kind: 'full', firstDay: '2026-09-24', lastDay: '2026-10-24', note: '', siteIds: [] },
+    id,
+    name: '全覆盖',
+    kind: 'full',
+    firstDay: '2026-09-24',
+    lastDay: '2026-10-24',
+    note: '',
+    siteIds: [],
     quotas: types
       .filter((type) => ['建筑工地', '住宅小区'].includes(type.name))
       .map((type) => ({ siteTypeId: type.id, amount: 1 })),
@@ -112,8 +118,15 @@ test('a plan that cannot be drawn says so before, and is not committed', async (
   ]);
   const lonely = newId();
   await addPlan(office, {
-    ...{ id: lonely, name: '回避', kind: 'targeted', firstDay: '2026-09-24', lastDay: '2026-09-24', note: '', quotas: [] },
-    ...{ siteIds: [sponsor.id], inspectorIds: [own.actor.accountId, made.inspectors[0]!.actor.accountId] },
+    id: lonely,
+    name: '回避',
+    kind: 'targeted',
+    firstDay: '2026-09-24',
+    lastDay: '2026-09-24',
+    note: '',
+    quotas: [],
+    siteIds: [sponsor.id],
+    inspectorIds: [own.actor.accountId, made.inspectors[0]!.actor.accountId],
   });
   expect((await planDetail(office, { id: lonely })).hints).toMatchObject([{ severity: 'obstacle' }]);
   await expect(commitPlan(office, { id: lonely, version: 1 })).rejects.toMatchObject(refusal('inspection/no-eligible-pair'));
@@ -123,7 +136,13 @@ test('only a draft changes, by who saw its newest version; unknown sites and peo
   const { office } = made;
   const { id, siteTypeId } = await draftPlan(made, '医院', 2);
   const change = {
-    ...{ id, name: '医院复查', kind: 'random' as const, firstDay: '2026-09-24', lastDay: '2026-09-30', note: '', siteIds: [] },
+    id,
+    name: '医院复查',
+    kind: 'random' as const,
+    firstDay: '2026-09-24',
+    lastDay: '2026-09-30',
+    note: '',
+    siteIds: [],
     quotas: [{ siteTypeId, amount: 3 }],
     inspectorIds: made.inspectors.map((one) => one.actor.accountId),
   };

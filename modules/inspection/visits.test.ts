@@ -176,7 +176,11 @@ test('an amendment keeps what was, scores anew and tells only new findings', asy
   });
   await submitVisit(pair[0], input);
   const resultOf = (number: number, observation: ItemObservation) => ({
-    ...{ id: newId(), checkItemId: input.results[number - 1]!.checkItemId, observation, note: '复核', photoIds: [] },
+    id: newId(),
+    checkItemId: input.results[number - 1]!.checkItemId,
+    observation,
+    note: '复核',
+    photoIds: [],
   });
   const amendment = {
     id: newId(),

@@ -8,6 +8,7 @@ import { parseAreas } from '@chuangcheng/platform/geo';
 import { loadFile } from '@chuangcheng/platform/import';
 import { type Host, type Scope, systemActor } from '@chuangcheng/platform/kernel';
 import { DEMO_ACCOUNTS, type DemoAccount } from './demo-accounts.ts';
+import { makeDemoInspection } from './make-demo-inspection.ts';
 
 export type DemoAccess = { readonly password: string; readonly accounts: readonly DemoAccount[] };
 
@@ -34,6 +35,7 @@ export async function loadDemoCounty({ host, drain }: { readonly host: Host; dra
   await loadFile(indexImport, scope, await seed('测评体系.xlsx'));
   await loadFile(sitesImport, scope, await seed('点位台账.xlsx'));
   await openAccounts(scope, others);
+  await makeDemoInspection(scope);
   await drain();
   return access;
 }

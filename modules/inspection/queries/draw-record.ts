@@ -37,9 +37,12 @@ export async function drawRecord(scope: Scope, input: { readonly id: string }) {
   ]);
   const pools = frozenPools({ ...stored, kind: plan.kind });
   return {
-    ...{ seed, commitment, poolHash },
+    seed,
+    commitment,
+    poolHash,
     strata: pools.strata.map(({ siteTypeId, amount, pool }) => ({
-      ...{ siteTypeId, amount },
+      siteTypeId,
+      amount,
       siteType: types.get(siteTypeId)?.name ?? '—',
       pool: pool.map((site) => ({ id: site.id, name: sites.get(site.id)?.name ?? '—', unitIds: [...site.unitIds] })),
     })),

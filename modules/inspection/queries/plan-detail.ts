@@ -110,7 +110,9 @@ async function hintsFor(scope: Scope, kind: PlanKind, pools: Pools) {
     siteTypeDirectory(scope),
   ]);
   return planHints({
-    ...{ kind, pools, recentlyVisited: recent },
+    kind,
+    pools,
+    recentlyVisited: recent,
     siteTypeName: (id) => types.get(id)?.name ?? '—',
     siteName: (id) => sites.get(id)?.name ?? '—',
   });

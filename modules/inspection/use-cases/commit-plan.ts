@@ -48,7 +48,13 @@ export const commitPlan = command({
     if (!drawn.ok) return drawn;
     const hash = poolsHash(pools);
     return accept({
-      ...{ input, choice, pools, seed, hash, state: moved.value, assignments: drawn.value },
+      input,
+      choice,
+      pools,
+      seed,
+      hash,
+      state: moved.value,
+      assignments: drawn.value,
       commitment: drawCommitment(seed),
     });
   },
@@ -57,7 +63,12 @@ export const commitPlan = command({
     await tx
       .updateTable('inspection.plan')
       .set({
-        ...{ state, seed, commitment, pool_hash: hash, sites: sitesWanted(pools), version },
+        state,
+        seed,
+        commitment,
+        pool_hash: hash,
+        sites: sitesWanted(pools),
+        version,
         committed_at: now,
         drawn_at: state === 'drawn' ? now : null,
       })
