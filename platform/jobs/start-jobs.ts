@@ -11,7 +11,9 @@ export type RunningJobs = { stop(): Promise<void> };
  */
 export async function startJobs(host: Host, admin: pg.ClientConfig, jobs: readonly Job[]): Promise<RunningJobs> {
   const pool = new pg.Pool({ ...admin, max: 3 });
+  // A lost connection shows in the work it carried; here it must not end the process.
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   const runner = await run({
     pgPool: pool,
     concurrency: 1,
