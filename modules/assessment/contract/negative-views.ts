@@ -43,6 +43,7 @@ export const exportNegativeItems = endpoint({
   summary: { zh: '导出负面清单', en: 'Export the negative list' },
   query: negativeListQuery.extend({ columns: severalOf(z.string()).optional() }),
   response: XLSX,
+  errors: ['assessment/edition-not-found'],
 });
 
 export const addNegativeItem = endpoint({

@@ -51,6 +51,7 @@ export const exportStandards = endpoint({
   summary: { zh: '导出测评标准', en: 'Export the standards' },
   query: standardListQuery.extend({ columns: severalOf(z.string()).optional() }),
   response: XLSX,
+  errors: ['assessment/edition-not-found'],
 });
 
 export const getStandard = endpoint({
