@@ -19,3 +19,4 @@ export { type CaseEvent, type EventKind, sentenceOf } from './sentence-of.ts';
 export { whyDeadline } from './why-deadline.ts';
 export { caseNumber, numberSeries } from './case-number.ts';
 export { registeredFile } from './registered-file.ts';
+export { caseFileOf, columnsOf, countedNow, DECISION_COLUMNS, limitOf } from './stored-case-file.ts';

@@ -1,9 +1,8 @@
 import { unitDirectory } from '@chuangcheng/modules/organisation';
 import { countyCalendarOf } from '@chuangcheng/platform/calendar';
 import type { Scope } from '@chuangcheng/platform/kernel';
-import type { TimeLimitUnit } from '@chuangcheng/kit/working-time';
 import type { CaseFileRow } from '../contract/index.ts';
-import { clockOf, type Source, type Stage } from '../domain/index.ts';
+import { clockOf, limitOf, type Source, type Stage } from '../domain/index.ts';
 import { categoryDirectory } from './category-directory.ts';
 import type { CaseSelection } from './case-file-filters.ts';
 
@@ -48,10 +47,6 @@ export async function rowMaker(scope: Scope): Promise<(row: StoredRow, photoId: 
   const nameOf = (id: string | null) => (id ? (units.byId.get(id)?.shortName ?? null) : null);
   return (row, photoId) => {
     const category = categories.byId.get(row.category_id);
-    const limit =
-      row.limit_amount === null || row.limit_unit === null
-        ? null
-        : { amount: Number(row.limit_amount), unit: row.limit_unit as TimeLimitUnit };
     return {
       id: row.id,
       number: row.number,
@@ -71,7 +66,7 @@ export async function rowMaker(scope: Scope): Promise<(row: StoredRow, photoId: 
       clock: clockOf(
         {
           stage: row.stage as Stage,
-          limit,
+          limit: limitOf(row),
           deadlineAt: row.deadline_at,
           warnAt: row.warn_at,
           firstDeadlineAt: row.first_deadline_at,

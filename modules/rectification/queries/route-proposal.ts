@@ -2,7 +2,7 @@ import { refuse } from '@chuangcheng/kit/decision';
 import { formatTimeLimit } from '@chuangcheng/kit/working-time';
 import { unitDirectory } from '@chuangcheng/modules/organisation';
 import { countyCalendarOf } from '@chuangcheng/platform/calendar';
-import { isRefusal, orRefuse, type Scope } from '@chuangcheng/platform/kernel';
+import { isRefusal, Refused, type Scope } from '@chuangcheng/platform/kernel';
 import { beginLimit, type Route, routeOf } from '../domain/index.ts';
 import { categoryDirectory, type DirectoryCondition } from './category-directory.ts';
 import { type Place, placeOf } from './place-of.ts';
@@ -40,7 +40,7 @@ export async function routeProposal(scope: Scope, { conditionId, lng, lat, siteI
   ]);
   const condition = conditionById.get(conditionId);
   const limit = condition?.phases[0]?.limit;
-  if (!condition || !limit) return orRefuse(refuse('rectification/condition-not-found'));
+  if (!condition || !limit) throw new Refused(refuse('rectification/condition-not-found'));
   const known: Place = isRefusal(place) ? NOWHERE : place;
   const { unit, why } = await routeFor(scope, condition, known);
   return {

@@ -11,8 +11,17 @@ import {
   unitsOf,
   type Writer,
 } from '@chuangcheng/platform/kernel';
-import type { CaseFile, EventDetail, EventKind, MovePlan, Stage, Standstill } from '../domain/index.ts';
-import { caseFileOf, columnsOf, DECISION_COLUMNS } from './case-file-row.ts';
+import {
+  type CaseFile,
+  caseFileOf,
+  columnsOf,
+  DECISION_COLUMNS,
+  type EventDetail,
+  type EventKind,
+  type MovePlan,
+  type Stage,
+  type Standstill,
+} from '../domain/index.ts';
 
 type Tx = Writer<'rectification'>;
 

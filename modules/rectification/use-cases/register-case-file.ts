@@ -1,11 +1,10 @@
 import { refuse } from '@chuangcheng/kit/decision';
 import { missingPhotos } from '@chuangcheng/platform/files';
 import { isRefusal, nextNumber, type Scope } from '@chuangcheng/platform/kernel';
-import { caseNumber, numberSeries, registeredFile, type Source } from '../domain/index.ts';
+import { caseNumber, countedNow, numberSeries, registeredFile, type Source } from '../domain/index.ts';
 import { caseChanged } from '../events.ts';
 import { categoryDirectory } from '../queries/category-directory.ts';
 import { placeOf } from '../queries/place-of.ts';
-import { countedNow } from '../store/case-file-row.ts';
 import { insertCaseFile } from '../store/new-case-file.ts';
 import { command } from '../visibility.ts';
 

@@ -1,6 +1,7 @@
 import type { TimeLimit, TimeLimitUnit } from '@chuangcheng/kit/working-time';
-import type { CaseChange, CaseFile, CountedAs, Stage } from '../domain/index.ts';
-import { countedAs } from '../domain/index.ts';
+import type { CaseChange, CaseFile } from './case-file.ts';
+import type { Stage } from './stage.ts';
+import { type CountedAs, countedAs } from './tally-cell.ts';
 
 /** The columns of a case file that decisions look at. */
 export const DECISION_COLUMNS = [
