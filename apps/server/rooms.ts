@@ -9,13 +9,15 @@ import { notificationRoutes } from '@chuangcheng/platform/notification';
 import { registerProblems } from '@chuangcheng/platform/problem';
 import { savedViewRoutes } from '@chuangcheng/platform/saved-view';
 import { spreadsheetProblems } from '@chuangcheng/platform/spreadsheet';
+import { appraisal } from '@chuangcheng/modules/appraisal';
 import { assessment } from '@chuangcheng/modules/assessment';
 import { inspection } from '@chuangcheng/modules/inspection';
 import { organisation } from '@chuangcheng/modules/organisation';
+import { overview } from '@chuangcheng/modules/overview';
 import { rectification } from '@chuangcheng/modules/rectification';
 
 /** All rooms of the product, lower ones first. */
-export const rooms: readonly RoomModule[] = [organisation, assessment, inspection, rectification];
+export const rooms: readonly RoomModule[] = [organisation, assessment, inspection, rectification, appraisal, overview];
 
 registerProblems(spreadsheetProblems);
 for (const room of rooms) registerProblems(room.problems);

@@ -1,7 +1,7 @@
 import { compareRatios } from '@chuangcheng/kit/number-format';
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { groupOf, nextRank, RANKED_BY, rankUnits, totalOf, whatWouldChange } from './index.ts';
+import { daysOf, groupOf, monthBefore, nextRank, RANKED_BY, rankUnits, totalOf, whatWouldChange } from './index.ts';
 import { figureOf } from './unit-figures.ts';
 
 const NOTHING = { numerator: 0, denominator: 0 };
@@ -126,5 +126,13 @@ test('units are ranked among their like', () => {
     'department',
     'street',
     null,
+  ]);
+});
+
+test('a month knows its days and the one before', () => {
+  expect([daysOf('2028-02'), monthBefore('2026-01'), monthBefore('2026-10')]).toEqual([
+    { from: '2028-02-01', to: '2028-02-29' },
+    '2025-12',
+    '2026-09',
   ]);
 });

@@ -1,0 +1,53 @@
+import { daysOf } from '@chuangcheng/modules/appraisal/domain';
+import { dutyBoard, monthlyStatistics, monthsWithData, unitStatistics } from '@chuangcheng/modules/rectification';
+import { dayOf } from '@chuangcheng/kit/civil-day';
+import type { Cockpit } from '../contract/index.ts';
+import { query } from '../visibility.ts';
+import { decisions } from './decisions.ts';
+import { standing } from './standing.ts';
+
+const MONTHS_SHOWN = 12;
+const UNITS_SHOWN = 5;
+
+/** What must be decided, where we stand, who is behind. Reads tallies and counts over partial indexes, never all case files. */
+export const cockpit = query({
+  action: 'overview.read-cockpit',
+  async run(_reader, _input: undefined, scope): Promise<Cockpit> {
+    const now = scope.host.clock.now();
+    const [months, duty, stand] = await Promise.all([monthsWithData(scope), dutyBoard(scope), standing(scope, undefined)]);
+    const month = months[0] ?? dayOf(now).slice(0, 7);
+    const behind = duty.overdueByUnit.slice(0, UNITS_SHOWN);
+    const [trend, units, waiting] = await Promise.all([
+      monthlyStatistics(scope, { months: months.slice(0, MONTHS_SHOWN).toReversed() }),
+      behind.length === 0 ? undefined : unitStatistics(scope, { ...daysOf(month), unitIds: behind.map((unit) => unit.unitId) }),
+      decisions(scope, duty),
+    ]);
+    const present = trend.at(-1);
+    return {
+      asOf: now.toISOString(),
+      standing: stand,
+      cases: {
+        open: duty.open,
+        overdue: duty.overdue,
+        month,
+        ...daysOf(month),
+        onTime: { numerator: present?.['on-time'] ?? 0, denominator: present?.due ?? 0 },
+        reportedToday: duty.today.reported,
+        closedToday: duty.today.closed,
+        reportedYesterday: duty.yesterday.reported,
+        closedYesterday: duty.yesterday.closed,
+      },
+      trend: trend.map((one) => ({
+        month: one.month,
+        onTime: { numerator: one['on-time'], denominator: one.due },
+        filed: one.filed,
+        closed: one.closed,
+      })),
+      behind: behind.map((unit) => {
+        const counted = units?.get(unit.unitId);
+        return { ...unit, onTime: { numerator: counted?.['on-time'] ?? 0, denominator: counted?.due ?? 0 } };
+      }),
+      decisions: waiting,
+    };
+  },
+});
