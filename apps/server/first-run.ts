@@ -39,7 +39,8 @@ export function firstRun(): FirstRun {
           code: body.countyCode,
           name: body.countyName,
           account: { name: body.accountName, displayName: body.displayName, password: body.password },
-          roles: ['office', 'secadmin'],
+          // Opens the accounts of the others, and appoints the security administrator, who grants all further duties.
+          roles: ['office', 'sysadmin'],
         });
         return welcome(http, await startSession(http.host, countyId, accountId));
       }),

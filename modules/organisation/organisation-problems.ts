@@ -22,6 +22,13 @@ export const organisationProblems = problems({
       en: 'System, security and audit administrators must be different people.',
     },
   },
+  'organisation/secadmin-there': {
+    status: 409,
+    title: {
+      zh: '本县已有安全管理员，职责由其授予。',
+      en: 'The county has a security administrator, who grants all duties.',
+    },
+  },
   'organisation/not-your-duty': {
     status: 403,
     title: { zh: '只能委托自己的职责。', en: 'Only your own duties can be delegated.' },

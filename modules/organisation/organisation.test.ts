@@ -9,7 +9,7 @@ import { areaDirectory, keepAreas, organisation, placeAt, rosterImport, unitDire
 import { chart, roster, unitDetail } from './queries/units.ts';
 import { vacancies } from './queries/vacancies.ts';
 import { delegateDuty } from './use-cases/delegations.ts';
-import { grantDuty } from './use-cases/duties.ts';
+import { appointSecadmin, grantDuty } from './use-cases/duties.ts';
 import { fillPost } from './use-cases/edit-unit.ts';
 
 const seed = (name: string) => ({
@@ -93,6 +93,24 @@ test('no account is two of the three administrators', async () => {
     refusal: { code: 'organisation/administrators-separate' },
   });
   await grantDuty(host.system, { accountId: account, role: 'office', unitId });
+});
+
+test('the system administrator appoints the first security administrator, and no second one', async () => {
+  const unitId = (await unitDirectory(host.system)).named('县创建办')[0]!.id;
+  const [first, second] = [(await host.person()).actor.accountId, (await host.person()).actor.accountId];
+  const office = await host.person({ role: 'office' });
+  await expect(appointSecadmin(office, { accountId: first, unitId })).rejects.toMatchObject({
+    refusal: { code: 'platform/forbidden' },
+  });
+  const sysadmin = await host.person({ role: 'sysadmin', unitId });
+  await grantDuty(host.system, { accountId: sysadmin.actor.accountId, role: 'sysadmin', unitId });
+  await expect(appointSecadmin(sysadmin, { accountId: sysadmin.actor.accountId, unitId })).rejects.toMatchObject({
+    refusal: { code: 'organisation/administrators-separate' },
+  });
+  await appointSecadmin(sysadmin, { accountId: first, unitId });
+  await expect(appointSecadmin(sysadmin, { accountId: second, unitId })).rejects.toMatchObject({
+    refusal: { code: 'organisation/secadmin-there' },
+  });
 });
 
 test('only one’s own duty is delegated', async () => {

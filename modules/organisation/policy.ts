@@ -28,5 +28,9 @@ export const organisationActions = actions({
   'organisation.read-accounts': { title: { zh: '查看账号', en: 'See accounts' }, roles: ['sysadmin', 'secadmin'] },
   'organisation.make-accounts': { title: { zh: '开设、停用账号', en: 'Open and close accounts' }, roles: ['sysadmin', 'system'] },
   'organisation.grant-duties': { title: { zh: '授予、收回职责', en: 'Grant and end duties' }, roles: ['secadmin', 'system'] },
+  'organisation.appoint-secadmin': {
+    title: { zh: '指定首位安全管理员', en: 'Appoint the first security administrator' },
+    roles: ['sysadmin'],
+  },
   'organisation.delegate': { title: { zh: '委托职责', en: 'Delegate duties' }, roles: ['signed-in'] },
 });

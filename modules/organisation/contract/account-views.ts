@@ -125,6 +125,24 @@ export const grantDuty = endpoint({
   ],
 });
 
+/** In a county without a security administrator the system administrator appoints one; from then on that one grants. */
+export const appointSecadmin = endpoint({
+  id: 'organisation.appointSecadmin',
+  method: 'POST',
+  path: '/api/organisation/accounts/:id/first-secadmin',
+  access: { action: 'organisation.appoint-secadmin' },
+  summary: { zh: '指定首位安全管理员', en: 'Appoint the first security administrator' },
+  params: accountParams,
+  body: z.object({ unitId: idSchema }),
+  response: z.object({ id: idSchema }),
+  errors: [
+    'platform/account-not-found',
+    'organisation/unit-not-found',
+    'organisation/secadmin-there',
+    'organisation/administrators-separate',
+  ],
+});
+
 export const endDuty = endpoint({
   id: 'organisation.endDuty',
   method: 'DELETE',

@@ -12,7 +12,7 @@ import { chart, roster, unitDetail } from '../queries/units.ts';
 import { vacancies } from '../queries/vacancies.ts';
 import { assignArea } from '../use-cases/assign-area.ts';
 import { delegateDuty, endDelegation } from '../use-cases/delegations.ts';
-import { endDuty, grantDuty } from '../use-cases/duties.ts';
+import { appointSecadmin, endDuty, grantDuty } from '../use-cases/duties.ts';
 import { addUnit, changeUnit, fillPost } from '../use-cases/edit-unit.ts';
 import { keepAreas } from '../use-cases/keep-areas.ts';
 import { exportSheet } from './export-sheet.ts';
@@ -86,6 +86,11 @@ export const organisationRoutes: Route[] = [
   }),
   route(contract.grantDuty, async ({ params, body }, scope, { host }) => {
     const granted = await grantDuty(scope, { accountId: params.id, ...body });
+    distrustSessions(host);
+    return granted;
+  }),
+  route(contract.appointSecadmin, async ({ params, body }, scope, { host }) => {
+    const granted = await appointSecadmin(scope, { accountId: params.id, ...body });
     distrustSessions(host);
     return granted;
   }),

@@ -1,6 +1,7 @@
 import { accept, refuse } from '@chuangcheng/kit/decision';
 import { newId } from '@chuangcheng/kit/id';
-import { actorAccountId, type Role } from '@chuangcheng/platform/kernel';
+import type { Role } from '@chuangcheng/platform/kernel';
+import { saveDuty } from '../store/duty-store.ts';
 import { command } from '../visibility.ts';
 
 /** 三员: no two of these in one hand (等保 2.0 GB/T 22239-2019 8.1.5). */
@@ -31,20 +32,30 @@ export const grantDuty = command({
     }
     return accept({ ...input, id: newId() });
   },
-  async save(tx, plan, _permit, { actor, now }) {
-    await tx
-      .insertInto('organisation.duty')
-      .values({
-        id: plan.id,
-        account_id: plan.accountId,
-        unit_id: plan.unitId,
-        role: plan.role,
-        since: now,
-        granted_by: actorAccountId(actor),
-      })
-      .execute();
-    return { id: plan.id };
+  save: (tx, plan, _permit, { actor, now }) => saveDuty(tx, plan, actor, now),
+  audit: (plan) => ({ subject: { kind: 'account', id: plan.accountId }, detail: { granted: plan.role, unitId: plan.unitId } }),
+});
+
+/** Makes an account the first security administrator; refused as soon as the county has one. */
+export const appointSecadmin = command({
+  action: 'organisation.appoint-secadmin',
+  async load(tx, input: { accountId: string; unitId: string }) {
+    // All duties are locked, the appointing one among them, so that of two appointments at once the second sees the first.
+    const [unit, duties] = await Promise.all([
+      tx.selectFrom('organisation.unit').select('id').where('id', '=', input.unitId).executeTakeFirst(),
+      tx.selectFrom('organisation.duty').select(['account_id', 'role']).where('until', 'is', null).forUpdate().execute(),
+    ]);
+    return unit ? { input, duties } : refuse('organisation/unit-not-found');
   },
+  rule: 'role-is-enough',
+  decide({ input, duties }) {
+    if (duties.some((one) => one.role === 'secadmin')) return refuse('organisation/secadmin-there');
+    if (duties.some((one) => one.account_id === input.accountId && ADMINISTRATORS.includes(one.role))) {
+      return refuse('organisation/administrators-separate');
+    }
+    return accept({ ...input, role: 'secadmin' as const, id: newId() });
+  },
+  save: (tx, plan, _permit, { actor, now }) => saveDuty(tx, plan, actor, now),
   audit: (plan) => ({ subject: { kind: 'account', id: plan.accountId }, detail: { granted: plan.role, unitId: plan.unitId } }),
 });
 

@@ -26,8 +26,8 @@ export function emptyOf(schema: z.ZodType): unknown {
   return [undefined, '', null].find((empty) => schema.safeParse(empty).success);
 }
 
-/** Checks a field as the contract will; `hint` replaces the words for a text of the wrong form. */
-export function contractRule(schema: z.ZodType, t: Translate, hint?: string): Rule {
+/** Checks a field as the contract will. */
+export function contractRule(schema: z.ZodType, t: Translate): Rule {
   return {
     validator: async (_rule, value: unknown) => {
       if (isEmpty(value)) {
@@ -35,7 +35,7 @@ export function contractRule(schema: z.ZodType, t: Translate, hint?: string): Ru
         throw new Error(t('field.required'));
       }
       const parsed = schema.safeParse(value);
-      if (!parsed.success) throw new Error(words(parsed.error.issues[0], t, hint));
+      if (!parsed.success) throw new Error(words(parsed.error.issues[0], t));
     },
   };
 }
@@ -44,7 +44,7 @@ export function isEmpty(value: unknown): boolean {
   return value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
 }
 
-function words(issue: z.core.$ZodIssue | undefined, t: Translate, hint: string | undefined): string {
+function words(issue: z.core.$ZodIssue | undefined, t: Translate): string {
   if (issue?.code === 'too_small') {
     const key = issue.origin === 'string' ? 'field.short' : 'field.small';
     return t(key, { count: Number(issue.minimum), limit: Number(issue.minimum) });
@@ -53,5 +53,5 @@ function words(issue: z.core.$ZodIssue | undefined, t: Translate, hint: string |
     const key = issue.origin === 'string' ? 'field.long' : 'field.big';
     return t(key, { count: Number(issue.maximum), limit: Number(issue.maximum) });
   }
-  return hint ?? t('field.invalid');
+  return t('field.invalid');
 }

@@ -56,7 +56,7 @@ export function useContractForm<const E extends Endpoint>(endpoint: E, options: 
     return {
       name: fieldPath(name),
       label,
-      ...(schema && { rules: [contractRule(schema, t, hint)], required: !mayBeEmpty(schema) }),
+      ...(schema && { rules: [contractRule(schema, t)], required: !mayBeEmpty(schema) }),
       ...(hint && { extra: hint }),
     };
   };

@@ -3,6 +3,7 @@ import { EmptyState, ProblemAlert, useT } from '@chuangcheng/ui';
 import { Button, Form, Popconfirm, Select } from 'antd';
 import { useState } from 'react';
 import { FormDialog, useCan, useRoleName, useSend } from '../../../app/index.ts';
+import { AppointSecadmin } from './appoint-secadmin.tsx';
 import { useUnitChoices } from '../use-unit-choices.ts';
 
 const ROLES = grantDuty.body.shape.role.options;
@@ -45,7 +46,7 @@ export function AccountDuties({ account }: { readonly account: AccountRow }) {
         ))}
       </ul>
       <ProblemAlert problem={end.error} />
-      {!mayGrant && <p className="cc-faint">{t('account.grantedBy')}</p>}
+      {can('organisation.appoint-secadmin') && <AppointSecadmin account={account} />}
       {granting && (
         <FormDialog
           endpoint={grantDuty}
