@@ -4,6 +4,8 @@ export { type DirectoryCategory, type DirectoryCondition, categoryDirectory } fr
 export { unitStatisticsFromScratch } from './queries/statistics-from-scratch.ts';
 export { monthlyStatistics, monthsWithData, type Statistics, unitStatistics } from './queries/unit-statistics.ts';
 export { categoriesImport } from './imports/categories-import.ts';
+export { historyImport } from './imports/history-import.ts';
+export { conditionOfCheckItem } from './queries/check-item-conditions.ts';
 export { proposeConditions } from './use-cases/propose-conditions.ts';
 export { rebuildTally } from './use-cases/keep-tally.ts';
 export { type DutyFigures, dutyBoard, type OpenOfUnit, openByUnit } from './queries/duty-board.ts';

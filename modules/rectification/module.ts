@@ -1,5 +1,6 @@
 import type { RoomModule } from '@chuangcheng/platform/module';
 import { rectificationRoutes } from './http/routes.ts';
+import { proposeConditionsDaily } from './jobs/propose-conditions.ts';
 import { rectificationProblems } from './rectification-problems.ts';
 import { keepTally } from './subscribers/keep-tally.ts';
 import './policy.ts';
@@ -9,4 +10,5 @@ export const rectification: RoomModule = {
   problems: rectificationProblems,
   routes: rectificationRoutes,
   subscribers: [keepTally],
+  jobs: [proposeConditionsDaily],
 };

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { newId } from '@chuangcheng/kit/id';
 import { indexImport, sitesImport } from '@chuangcheng/modules/assessment';
 import { foundCounty, grantDuty, keepAreas, rosterImport, unitDirectory } from '@chuangcheng/modules/organisation';
+import { categoriesImport, historyImport } from '@chuangcheng/modules/rectification';
 import { createAccount } from '@chuangcheng/platform/authn';
 import { parseAreas } from '@chuangcheng/platform/geo';
 import { loadFile } from '@chuangcheng/platform/import';
@@ -34,6 +35,8 @@ export async function loadDemoCounty({ host, drain }: { readonly host: Host; dra
   // Names nobody knows are answered as proposed: 县卫健委 is 县卫健局, 农贸（集贸）市场 is 农贸市场.
   await loadFile(indexImport, scope, await seed('测评体系.xlsx'));
   await loadFile(sitesImport, scope, await seed('点位台账.xlsx'));
+  await loadFile(categoriesImport, scope, await seed('问题分类与时限.xlsx'));
+  await loadFile(historyImport, scope, await seed('历史问题.csv'));
   await openAccounts(scope, others);
   await makeDemoInspection(scope);
   await drain();

@@ -1,7 +1,7 @@
 import { endpoint } from '@chuangcheng/kit/endpoint';
 import { idSchema } from '@chuangcheng/kit/id';
 import { importEndpoints } from '@chuangcheng/kit/import-contract';
-import { listQuery, pageOf } from '@chuangcheng/kit/page';
+import { listQuery, pageOf, severalOf } from '@chuangcheng/kit/page';
 import { z } from 'zod';
 
 const bilingual = z.object({ zh: z.string(), en: z.string() });
@@ -54,17 +54,29 @@ export const checkItemConditionRow = z.object({
 });
 export type CheckItemConditionRow = z.output<typeof checkItemConditionRow>;
 
+const checkItemConditionQuery = listQuery(['siteType', 'content']).extend({
+  siteTypeId: idSchema.optional(),
+  origin: z.enum(['proposed', 'set', 'none']).optional(),
+});
+
 export const listCheckItemConditions = endpoint({
   id: 'rectification.listCheckItemConditions',
   method: 'GET',
   path: '/api/rectification/check-item-conditions',
   access: { action: 'rectification.read-categories' },
   summary: { zh: '考察项对应的问题分类', en: 'Categories of check items' },
-  query: listQuery(['siteType', 'content']).extend({
-    siteTypeId: idSchema.optional(),
-    origin: z.enum(['proposed', 'set', 'none']).optional(),
-  }),
+  query: checkItemConditionQuery,
   response: pageOf(checkItemConditionRow),
+});
+
+export const exportCheckItemConditions = endpoint({
+  id: 'rectification.exportCheckItemConditions',
+  method: 'GET',
+  path: '/api/rectification/check-item-conditions.xlsx',
+  access: { action: 'rectification.read-categories' },
+  summary: { zh: '导出考察项对应的问题分类', en: 'Export the categories of check items' },
+  query: checkItemConditionQuery.extend({ columns: severalOf(z.string()).optional() }),
+  response: { raw: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' },
 });
 
 export const setCheckItemCondition = endpoint({

@@ -35,6 +35,9 @@ export type EventDetail = {
   readonly count?: number | undefined;
   readonly late?: boolean | undefined;
   readonly merged?: string | undefined;
+  /** File and row of an import. */
+  readonly file?: string | undefined;
+  readonly row?: number | undefined;
   /** How a route was found, step by step. */
   readonly why?: readonly { readonly zh: string; readonly en: string }[] | undefined;
 };

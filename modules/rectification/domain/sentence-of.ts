@@ -5,8 +5,8 @@ import type { EventDetail } from './move-plan.ts';
 import { type Source, sourceNames } from './source.ts';
 import { type Move, TRANSITIONS } from './transition.ts';
 
-/** What a history holds: registration, the moves, a problem seen once more, and warnings of the clock. */
-export type EventKind = 'register' | Move | 'found-again' | 'warning';
+/** What a history holds: registration or import, the moves, a problem seen once more, and warnings of the clock. */
+export type EventKind = 'register' | 'imported' | Move | 'found-again' | 'warning';
 export type CaseEvent = { readonly kind: EventKind; readonly detail: EventDetail };
 
 /** The sentence an entry of a history tells; who and when stand beside it. `now` lets the year be left out. */
@@ -46,6 +46,10 @@ const TELLERS: Readonly<Record<EventKind, Teller>> = {
   register: {
     zh: ({ detail }) => `登记：${[sourceNames[detail.source as Source]?.zh, detail.category].filter(Boolean).join('，')}`,
     en: ({ detail }) => `Registered: ${[sourceNames[detail.source as Source]?.en, detail.category].filter(Boolean).join(', ')}`,
+  },
+  imported: {
+    zh: ({ detail }) => `从“${detail.file ?? ''}”第 ${detail.row ?? '—'} 行导入`,
+    en: ({ detail }) => `Imported from row ${detail.row ?? '—'} of “${detail.file ?? ''}”`,
   },
   file: {
     zh: ({ detail, limit }) => `立案：${detail.condition ?? ''}${limit && `，处置时限 ${limit}`}`,

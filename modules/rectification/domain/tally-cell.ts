@@ -30,12 +30,17 @@ export function countedAs(file: {
 
 /** The cells touched by case files that counted so, each once, ordered as they are locked: two processes never wait in a circle. */
 export function cellsOf(counted: readonly (CountedAs | null)[]): TallyCell[] {
-  const cells = new Map<string, TallyCell>();
-  for (const one of counted) {
-    if (one === null || one.unitId === null) continue;
-    for (const on of [one.filedDay, one.dueDay, one.completedDay]) {
-      if (on !== null) cells.set(`${one.unitId} ${on}`, { unitId: one.unitId, day: on });
-    }
-  }
-  return [...cells.keys()].toSorted().map((key) => cells.get(key) as TallyCell);
+  return distinctCells(
+    counted.flatMap((one) =>
+      one?.unitId
+        ? [one.filedDay, one.dueDay, one.completedDay].flatMap((on) => (on ? [{ unitId: one.unitId as string, day: on }] : []))
+        : [],
+    ),
+  );
+}
+
+/** Cells of several origins, each once, in the order of `cellsOf`. */
+export function distinctCells(cells: readonly TallyCell[]): TallyCell[] {
+  const byKey = new Map(cells.map((cell) => [`${cell.unitId} ${cell.day}`, cell]));
+  return [...byKey.keys()].toSorted().map((key) => byKey.get(key) as TallyCell);
 }

@@ -21,25 +21,27 @@ const sumOfTally = query({
   async run(reader, input: Span & { today: string; groupBy: 'unit' | 'month' }) {
     const { from, to, today, unitIds } = input;
     const { firstMonth, afterMonths } = wholeMonths(from, to < today ? to : before(today));
-    const months = reader
+    const parts = reader
       .selectFrom('rectification.month_tally')
       .select(['unit_id', 'month as day', ...COLUMNS])
       .where('month', '>=', firstMonth)
-      .where('month', '<', afterMonths);
-    const days = reader
-      .selectFrom('rectification.day_tally')
-      .select(['unit_id', 'day', 'filed', 'closed'])
-      .select((eb) => [
-        eb.case().when('day', '<', today).then(eb.ref('due')).else(0).end().as('due'),
-        eb.case().when('day', '<', today).then(eb.ref('on_time')).else(0).end().as('on_time'),
-      ])
-      .select(['completed', 'reworked'])
-      .where('day', '>=', from)
-      .where('day', '<=', to)
-      .where((eb) => eb.or([eb('day', '<', firstMonth), eb('day', '>=', afterMonths)]));
+      .where('month', '<', afterMonths)
+      .unionAll((db) =>
+        db
+          .selectFrom('rectification.day_tally')
+          .select(['unit_id', 'day', 'filed', 'closed'])
+          .select((eb) => [
+            eb.case().when('day', '<', today).then(eb.ref('due')).else(0).end().as('due'),
+            eb.case().when('day', '<', today).then(eb.ref('on_time')).else(0).end().as('on_time'),
+          ])
+          .select(['completed', 'reworked'])
+          .where('day', '>=', from)
+          .where('day', '<=', to)
+          .where((eb) => eb.or([eb('day', '<', firstMonth), eb('day', '>=', afterMonths)])),
+      );
     const key = input.groupBy === 'unit' ? sql<string>`t.unit_id::text` : sql<string>`to_char(t.day, 'YYYY-MM')`;
     return reader
-      .selectFrom(months.unionAll(days).as('t'))
+      .selectFrom(parts.as('t'))
       .select(key.as('key'))
       .select((eb) => COLUMNS.map((column) => eb.fn.sum<string>(`t.${column}`).as(column)))
       .$if(unitIds !== undefined, (q) => q.where('t.unit_id', 'in', [...(unitIds ?? [])]))
@@ -116,7 +118,7 @@ export async function monthlyStatistics(
   });
 }
 
-/** Months `YYYY-MM` up to the present one in which any case file counts, the newest first. */
+/** Months `YYYY-MM` up to the present one in which any case file was filed, the newest first. */
 export async function monthsWithData(scope: Scope): Promise<string[]> {
   return readMonths(scope, { until: dayOf(scope.host.clock.now()) });
 }
@@ -129,7 +131,7 @@ const readMonths = query({
       .select('month')
       .distinct()
       .where('month', '<=', input.until)
-      .where((eb) => eb.or([eb('filed', '>', 0), eb('due', '>', 0), eb('completed', '>', 0)]))
+      .where('filed', '>', 0)
       .orderBy('month', 'desc')
       .execute();
     return rows.map((row) => row.month.slice(0, 7));

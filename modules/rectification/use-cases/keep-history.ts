@@ -1,0 +1,54 @@
+import { accept } from '@chuangcheng/kit/decision';
+import { countyCalendarOf } from '@chuangcheng/platform/calendar';
+import { sql } from 'kysely';
+import { cellsOf, type CountedAs, countedAs, type TallyCell } from '../domain/index.ts';
+import type { HistoricDraft } from '../domain/historic-draft.ts';
+import { distinctCells } from '../domain/tally-cell.ts';
+import { saveHistory } from '../store/history-store.ts';
+import { recountCells } from '../store/tally-store.ts';
+import { command } from '../visibility.ts';
+
+/** Case files per statement. While the database stores one part the next is made ready; in between other requests get their turn. */
+const AT_ONCE = 500;
+
+type Input = { readonly drafts: readonly HistoricDraft[]; readonly batch: { readonly id: string; readonly fileName: string } };
+
+/** Takes over cases of an earlier system as they were, deadlines included, and counts them in the figures of their units. */
+export const keepHistory = command({
+  action: 'rectification.import-history',
+  async load(tx, { drafts, batch }: Input, { scope }) {
+    const replaced = drafts.flatMap((draft) => (draft.id ? [draft.id] : []));
+    const before = await tx
+      .selectFrom('rectification.case_file')
+      .select(['responsible_unit_id', 'filed_at', 'first_deadline_at', 'completed_at'])
+      .where(sql<boolean>`id = ANY(${replaced}::uuid[])`)
+      .forUpdate()
+      .execute();
+    return { drafts, batch, before, calendar: await countyCalendarOf(scope) };
+  },
+  rule: 'role-is-enough',
+  decide: (plan) => accept(plan),
+  async save(tx, { drafts, batch, before, calendar }, permit, { now, actor }) {
+    const cells: TallyCell[] = cellsOf(before.map(countedAs));
+    let sent: Promise<void> = Promise.resolve();
+    for (let start = 0; start < drafts.length; start += AT_ONCE) {
+      const part = drafts.slice(start, start + AT_ONCE);
+      const next = saveHistory(tx, part, { now, actor, calendar, fileName: batch.fileName }, permit);
+      // Its failure is waited for one round later, behind that of the part before.
+      next.catch(() => undefined);
+      cells.push(...cellsOf(part.map(countedAsPrinted)));
+      await sent;
+      sent = next;
+    }
+    await sent;
+    await recountCells(tx, distinctCells(cells), permit);
+    return { kept: drafts.length };
+  },
+  audit: ({ drafts, batch }) => ({ subject: { kind: 'import', id: batch.id }, detail: { caseFiles: drafts.length } }),
+});
+
+/** Times are printed in the county's own time: their day is what they begin with. */
+function countedAsPrinted({ responsibleUnitId, filedAt, deadlineAt, completedAt }: HistoricDraft): CountedAs {
+  const day = (at: string | null) => at && at.slice(0, 10);
+  return { unitId: responsibleUnitId, filedDay: day(filedAt), dueDay: day(deadlineAt), completedDay: day(completedAt) };
+}
