@@ -25,7 +25,7 @@ export const rankingQuery = z.object({
   /** YYYY-MM; the newest month with data when left out. */
   month: z
     .string()
-    .regex(/^\d{4}-(0[1-9]|1[0-2])$/)
+    .regex(/^20\d{2}-(0[1-9]|1[0-2])$/)
     .optional(),
   group: z.enum(GROUPS).default('street'),
   by: z.enum(RANKED_BY).default('on-time'),
