@@ -1,2 +1,3 @@
+export { checkItemOf } from './check-item-of.ts';
 export * from './plan-views.ts';
 export * from './visit-views.ts';

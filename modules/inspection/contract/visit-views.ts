@@ -35,6 +35,8 @@ export const formItem = z.object({
     minutes: z.number().optional(),
     total: z.number().optional(),
     requiredPercent: z.number().optional(),
+    /** What one deduction of a ratio stands for, where stated: so many percentage points, or so many missing ones. */
+    step: z.object({ of: z.enum(['percent', 'missing']), size: z.number() }).optional(),
   }),
   fullMark: z.number(),
   deduction: z.number(),

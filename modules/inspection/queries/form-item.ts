@@ -14,6 +14,7 @@ export function formItemOf(item: CheckItem) {
       ...(minutes !== undefined && { minutes }),
       ...(sample && { total: sample.count }),
       ...(requiredPercent !== undefined && { requiredPercent }),
+      ...(step && { step }),
     },
     fullMark: item.fullMark,
     deduction: item.deduction,
