@@ -490,7 +490,7 @@ export type Database = {
     number: string;
     source: string;
     stage: string;
-    category_id: string;
+    category_id: string | null;
     condition_id: string | null;
     description: string;
     place: Generated<string>;

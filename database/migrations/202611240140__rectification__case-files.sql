@@ -70,7 +70,8 @@ CREATE TABLE rectification.case_file (
     ('inspection', 'citizen', 'hotline', 'meeting', 'superior', 'media', 'department', 'self-found', 'grid', 'patrol', 'video')),
   stage               text NOT NULL CHECK (stage IN
     ('registered', 'filed', 'handling', 'contested', 'verifying', 'verified', 'suspended', 'closed', 'not-filed', 'void')),
-  category_id         uuid NOT NULL,
+  -- Not known while it waits to be filed, when an inspection found what is like no category.
+  category_id         uuid,
   condition_id        uuid,
   description         text NOT NULL,
   place               text NOT NULL DEFAULT '',
@@ -133,9 +134,9 @@ CREATE TABLE rectification.case_file (
   FOREIGN KEY (county_id, handled_by_unit_id) REFERENCES organisation.unit,
   FOREIGN KEY (county_id, merged_into) REFERENCES rectification.case_file,
   CHECK ((longitude IS NULL) = (latitude IS NULL)),
-  CHECK (stage IN ('registered', 'not-filed', 'void') OR filed_at IS NOT NULL),
+  CHECK (stage IN ('registered', 'not-filed', 'void') OR (filed_at IS NOT NULL AND category_id IS NOT NULL)),
   CHECK (stage NOT IN ('handling', 'verifying', 'verified') OR (responsible_unit_id IS NOT NULL AND deadline_at IS NOT NULL)),
-  CHECK ((stage = 'void') = (merged_into IS NOT NULL) OR stage = 'void')
+  CHECK (stage = 'void' OR merged_into IS NULL)
 );
 SELECT platform.guard('rectification.case_file');
 -- A finding becomes one case file, however often its event arrives.

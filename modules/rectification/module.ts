@@ -1,14 +1,16 @@
 import type { RoomModule } from '@chuangcheng/platform/module';
 import { rectificationRoutes } from './http/routes.ts';
+import { escalate } from './jobs/escalate.ts';
 import { proposeConditionsDaily } from './jobs/propose-conditions.ts';
 import { rectificationProblems } from './rectification-problems.ts';
 import { keepTally } from './subscribers/keep-tally.ts';
+import { openCaseForFindingMade } from './subscribers/open-case-for-finding.ts';
 import './policy.ts';
 
 export const rectification: RoomModule = {
   name: 'rectification',
   problems: rectificationProblems,
   routes: rectificationRoutes,
-  subscribers: [keepTally],
-  jobs: [proposeConditionsDaily],
+  subscribers: [openCaseForFindingMade, keepTally],
+  jobs: [escalate, proposeConditionsDaily],
 };

@@ -11,7 +11,8 @@ import { categoriesImport, categoryDirectory, rectification, registerCaseFile } 
 import { dispatchCase } from './use-cases/dispatch-case.ts';
 import { fileCase } from './use-cases/file-case.ts';
 
-const seed = (name: string) => ({
+/** A file of the demo county. */
+export const seed = (name: string) => ({
   name,
   bytes: readFileSync(fileURLToPath(new URL(`../../database/seeds/${name}`, import.meta.url))),
 });

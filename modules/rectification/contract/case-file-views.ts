@@ -118,7 +118,8 @@ export const historyEntry = z.object({
 export const caseFileDetail = caseFileRow.extend({
   version: z.number().int(),
   conditionId: idSchema.nullable(),
-  categoryId: idSchema,
+  /** Null until the office has filed what an inspection found and the product could not classify. */
+  categoryId: idSchema.nullable(),
   condition: z.string().nullable(),
   closingText: z.string().nullable(),
   position: z.object({ lng: z.number(), lat: z.number() }).nullable(),

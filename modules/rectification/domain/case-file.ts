@@ -6,7 +6,8 @@ export type CaseFile = {
   readonly id: string;
   readonly number: string;
   readonly stage: Stage;
-  readonly categoryId: string;
+  /** Null while nobody has said what kind of problem it is. */
+  readonly categoryId: string | null;
   readonly conditionId: string | null;
   readonly responsibleUnitId: string | null;
   /** The unit that handled it last. */

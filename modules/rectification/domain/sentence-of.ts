@@ -22,6 +22,8 @@ type Words = {
   readonly due: string;
   readonly wanted: string;
   readonly limit: string;
+  /** The rule that led to the unit, in brackets, when the product found it by itself. */
+  readonly rule: string;
   /** `note` after a colon, or nothing. */
   readonly note: string;
 };
@@ -34,8 +36,14 @@ function wordsOf(detail: EventDetail, lang: 'zh' | 'en', now: Date): Words {
     due: moment(detail.deadlineAt),
     wanted: moment(detail.wantedUntil),
     limit: detail.limit ? formatTimeLimit(detail.limit, lang) : '',
+    rule: bracketed(detail.why?.at(-1)?.[lang], lang),
     note: detail.note ? `${lang === 'zh' ? '：' : ': '}${detail.note}` : '',
   };
+}
+
+function bracketed(text: string | undefined, lang: 'zh' | 'en'): string {
+  if (!text) return '';
+  return lang === 'zh' ? `（${text}）` : ` (${text})`;
 }
 
 type Teller = { readonly zh: (words: Words) => string; readonly en: (words: Words) => string };
@@ -57,8 +65,8 @@ const TELLERS: Readonly<Record<EventKind, Teller>> = {
   },
   'refuse-filing': plain({ zh: '不予立案', en: 'Not filed' }),
   dispatch: {
-    zh: ({ unit, limit, due, note }) => `派遣给${unit}${limit && `，时限 ${limit}`}，${due} 前处置${note}`,
-    en: ({ unit, limit, due, note }) => `Dispatched to ${unit}${limit && `, limit ${limit}`}, due ${due}${note}`,
+    zh: ({ unit, limit, due, rule, note }) => `派遣给${unit}${limit && `，时限 ${limit}`}，${due} 前处置${rule}${note}`,
+    en: ({ unit, limit, due, rule, note }) => `Dispatched to ${unit}${limit && `, limit ${limit}`}, due ${due}${rule}${note}`,
   },
   accept: plain({ zh: '签收', en: 'Accepted' }),
   contest: {

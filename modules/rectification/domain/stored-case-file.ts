@@ -43,7 +43,7 @@ type Row = {
   readonly id: string;
   readonly number: string;
   readonly stage: string;
-  readonly category_id: string;
+  readonly category_id: string | null;
   readonly condition_id: string | null;
   readonly responsible_unit_id: string | null;
   readonly handled_by_unit_id: string | null;

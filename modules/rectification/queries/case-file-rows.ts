@@ -6,6 +6,9 @@ import { clockOf, limitOf, type Source, type Stage } from '../domain/index.ts';
 import { categoryDirectory } from './category-directory.ts';
 import type { CaseSelection } from './case-file-filters.ts';
 
+/** What a case file is called whose kind nobody has said yet. */
+export const UNCLASSIFIED = '待分类';
+
 /** The columns a line of a list is made of. */
 export const ROW_COLUMNS = [
   'f.id',
@@ -46,13 +49,13 @@ export async function rowMaker(scope: Scope): Promise<(row: StoredRow, photoId: 
   const now = scope.host.clock.now();
   const nameOf = (id: string | null) => (id ? (units.byId.get(id)?.shortName ?? null) : null);
   return (row, photoId) => {
-    const category = categories.byId.get(row.category_id);
+    const category = row.category_id ? categories.byId.get(row.category_id) : undefined;
     return {
       id: row.id,
       number: row.number,
       stage: row.stage as Stage,
       source: row.source as Source,
-      category: category?.name ?? '—',
+      category: category?.name ?? UNCLASSIFIED,
       className: category?.className ?? '—',
       description: row.description,
       place: row.place,

@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import type { Stage } from '../domain/index.ts';
 import { query } from '../visibility.ts';
 import { type CaseFilters, filtered, type ReadyFilters, readyFilters } from './case-file-filters.ts';
+import { UNCLASSIFIED } from './case-file-rows.ts';
 import { categoryDirectory } from './category-directory.ts';
 
 const MOST_POINTS = 5_000;
@@ -41,7 +42,7 @@ export async function casePoints(scope: Scope, filters: CaseFilters) {
       lat: row.latitude ?? 0,
       stage: row.stage as Stage,
       overdue: row.stage === 'handling' && row.deadline_at !== null && row.deadline_at < ready.now,
-      category: byId.get(row.category_id)?.name ?? '—',
+      category: byId.get(row.category_id ?? '')?.name ?? UNCLASSIFIED,
     })),
   };
 }

@@ -3,6 +3,7 @@ import { distanceMetres } from '@chuangcheng/kit/coordinates';
 import type { CaseFileDetail } from '../contract/index.ts';
 import type { Stage } from '../domain/index.ts';
 import { query } from '../visibility.ts';
+import { UNCLASSIFIED } from './case-file-rows.ts';
 import { categoryDirectory } from './category-directory.ts';
 
 const NEAR_METRES = 100;
@@ -14,7 +15,7 @@ type Subject = {
   readonly id: string;
   readonly siteId: string | null;
   readonly visitId: string | null;
-  readonly categoryId: string;
+  readonly categoryId: string | null;
   readonly position: { readonly lng: number; readonly lat: number } | null;
 };
 type Related = CaseFileDetail['related'][number];
@@ -34,7 +35,7 @@ const readRelated = query({
     const [visit, site, nearby] = await Promise.all([
       visitId && siteId ? newest.where('site_id', '=', siteId).where('visit_id', '=', visitId).execute() : [],
       siteId ? newest.where('site_id', '=', siteId).execute() : [],
-      position
+      position && categoryId
         ? newest
             .where('category_id', '=', categoryId)
             .where('latitude', '>=', position.lat - height)
@@ -71,7 +72,7 @@ export async function relatedCases(scope: Scope, subject: Subject): Promise<Rela
         id: row.id,
         number: row.number,
         stage: row.stage as Stage,
-        category: byId.get(row.category_id)?.name ?? '—',
+        category: byId.get(row.category_id ?? '')?.name ?? UNCLASSIFIED,
         reportedAt: row.reported_at.toISOString(),
         why,
       });

@@ -98,12 +98,15 @@ export function insertEvent(
       from_stage: event.from,
       to_stage: event.to,
       account_id: actorAccountId(actor),
-      actor: event.actor ?? actorLabel(actor),
+      actor: event.actor ?? (actor.kind === 'system' ? BY_ITSELF : actorLabel(actor)),
       unit_id: unitOf(actor),
       detail: JSON.stringify(event.detail),
     })
     .execute();
 }
+
+/** Who acts when the product does, as histories say it. */
+const BY_ITSELF = '系统自动办理';
 
 const unitOf = (actor: Actor) => unitsOf(actor, ...ROLES)[0] ?? null;
 

@@ -11,14 +11,14 @@ import type { MoveDialogProps } from './move-dialog.tsx';
 export function FileDialog({ caseFile, onClose }: MoveDialogProps) {
   const t = useT('rectification');
   const choices = useCategoryChoices();
-  const [categoryId, setCategoryId] = useState(caseFile.categoryId);
+  const [categoryId, setCategoryId] = useState(caseFile.categoryId ?? undefined);
   return (
     <FormDialog
       endpoint={fileCase}
       title={t('move.file.title')}
       effect={t('move.file.effect')}
       actionLabel={t('move.file.button')}
-      initial={{ categoryId: caseFile.categoryId, conditionId: caseFile.conditionId ?? undefined }}
+      initial={{ categoryId: caseFile.categoryId ?? undefined, conditionId: caseFile.conditionId ?? undefined }}
       input={(fields) => ({ params: { id: caseFile.id }, body: { ...fields, version: caseFile.version } })}
       onClose={onClose}
     >
