@@ -104,10 +104,10 @@ describe('a ranking', () => {
 test('what would change the rank, in words', () => {
   const rows = [unit('甲局', [19, 20]), unit('乙局', [9, 10]), unit('丙局', [16, 20]), unit('丁局', [0, 0])];
   expect(whatWouldChange('丙局', rows)?.zh).toBe(
-    '应处置 20 件不变，再有 2 件按期处置，按期处置率为 90.0 %（18/20），与乙局并列第 2 名。',
+    '应处置 20 件不变，再有 2 件按期处置，按期处置率为 90.0%（18/20），与乙局并列第 2 名。',
   );
-  expect(whatWouldChange('乙局', rows)?.en).toBe('Of the 10 due, 1 more on time would make 100.0 % (10/10): rank 1.');
-  expect(whatWouldChange('甲局', rows)?.zh).toBe('现列第 1 名；其后是乙局，按期处置率 90.0 %（9/10）。');
+  expect(whatWouldChange('乙局', rows)?.en).toBe('Of the 10 due, 1 more on time would make 100.0% (10/10): rank 1.');
+  expect(whatWouldChange('甲局', rows)?.zh).toBe('现列第 1 名；其后是乙局，按期处置率 90.0%（9/10）。');
   expect(whatWouldChange('丁局', rows)?.zh).toContain('不参加排名');
   expect(whatWouldChange('戊局', rows)).toBeNull();
 });

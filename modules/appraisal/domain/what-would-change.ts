@@ -1,5 +1,5 @@
 import type { Bilingual } from '@chuangcheng/kit/endpoint';
-import { percent } from '@chuangcheng/kit/number-format';
+import { percent, type Ratio } from '@chuangcheng/kit/number-format';
 import { rankUnits } from './rank-units.ts';
 import type { UnitFigures } from './unit-figures.ts';
 
@@ -56,15 +56,15 @@ export function whatWouldChange(unitId: string, rows: readonly NamedUnit[]): Bil
   const next = nextRank(unitId, rows);
   if (!next) return firstPlace(unitId, ranked);
   const { numerator, denominator } = mine.onTime;
-  const figure = `${percent(numerator + next.more, denominator)}（${numerator + next.more}/${denominator}）`;
+  const reached = { numerator: numerator + next.more, denominator };
   const shared = next.sharedWith.length;
   return {
     zh:
-      `应处置 ${denominator} 件不变，再有 ${next.more} 件按期处置，按期处置率为 ${figure}，` +
+      `应处置 ${denominator} 件不变，再有 ${next.more} 件按期处置，按期处置率为 ${rate(reached)}（${reached.numerator}/${denominator}），` +
       (shared > 0 ? `与${several(next.sharedWith).zh}并列第 ${next.rank} 名。` : `升至第 ${next.rank} 名。`),
     en:
-      `Of the ${denominator} due, ${next.more} more on time would make ${percent(numerator + next.more, denominator)} ` +
-      `(${numerator + next.more}/${denominator}): rank ${next.rank}${shared > 0 ? `, shared with ${several(next.sharedWith).en}` : ''}.`,
+      `Of the ${denominator} due, ${next.more} more on time would make ${rate(reached)} ` +
+      `(${reached.numerator}/${denominator}): rank ${next.rank}${shared > 0 ? `, shared with ${several(next.sharedWith).en}` : ''}.`,
   };
 }
 
@@ -73,7 +73,7 @@ function firstPlace(unitId: string, ranked: readonly (NamedUnit & { readonly ran
   const shared = ranked.filter((row) => row.rank === 1 && row.unitId !== unitId).map((row) => row.unit);
   const second = ranked.find((row) => row.rank !== null && row.rank > 1);
   const { numerator = 0, denominator = 0 } = second?.onTime ?? {};
-  const figure = percent(numerator, denominator);
+  const figure = rate({ numerator, denominator });
   return {
     zh:
       (shared.length > 0 ? `与${several(shared).zh}并列第 1 名` : '现列第 1 名') +
@@ -94,4 +94,9 @@ function several(units: readonly string[]): Bilingual {
     zh: named.join('、') + (more > 0 ? `等 ${units.length} 个单位` : ''),
     en: named.join(', ') + (more > 0 ? ` and ${more} more` : ''),
   };
+}
+
+/** A share as the screens show it, 12.5% without a space. */
+function rate({ numerator, denominator }: Ratio): string {
+  return percent(numerator, denominator).replace(' ', '');
 }

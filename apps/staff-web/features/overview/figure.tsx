@@ -1,5 +1,6 @@
 import { Stat, useT } from '@chuangcheng/ui';
 import { Tooltip } from 'antd';
+import './figure.css';
 
 export type FigureProps = {
   readonly label: string;

@@ -8,6 +8,9 @@ import { LAYERS, type Layers, useMapPoints } from './use-map-points.ts';
 
 type Props = { readonly height: number; readonly still?: boolean };
 
+/** Up to so many points each is drawn by itself: an overdue one must not disappear among sites. */
+const MOST_SINGLE = 1500;
+
 /** Sites and open case files on the towns of the county; each kind can be left out. */
 export function CockpitMap({ height, still = false }: Props) {
   const t = useT('overview');
@@ -38,6 +41,7 @@ export function CockpitMap({ height, still = false }: Props) {
         {...(areas.data && { areas: areas.data })}
         points={points}
         heat={layers.heat}
+        cluster={points.length > MOST_SINGLE}
         height={height}
         legend={[
           ...(layers.sites ? [{ label: t('map.sites'), color: 'green' as const, shape: 'diamond' as const }] : []),

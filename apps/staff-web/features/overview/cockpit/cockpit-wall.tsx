@@ -17,9 +17,9 @@ import './wall.css';
 type Props = { readonly cockpit: Cockpit; readonly onLeave: () => void };
 
 /** The share of the height that the map and the trend of a wall have, in CSS pixels. */
-const MAP_SHARE = 0.6;
+const MAP_SHARE = 0.68;
 const TREND_SHARE = 0.17;
-const TYPES = 10;
+const TYPES = 8;
 
 /** The cockpit for a screen on the wall: dark, 16:9, nothing to scroll. */
 export function CockpitWall({ cockpit, onLeave }: Props) {

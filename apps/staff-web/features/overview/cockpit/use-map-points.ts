@@ -45,6 +45,7 @@ export function useMapPoints({ sites, open, overdue, heat }: Layers): MapPoint[]
           href: `/rectification/case-files/${point.id}`,
         }),
       );
-    return [...ofSites, ...ofCases];
+    // What comes later lies on top.
+    return [...ofSites, ...ofCases.toSorted((a, b) => Number(a.color === 'red') - Number(b.color === 'red'))];
   }, [sitePoints, casePoints, sites, open, overdue, heat, say]);
 }

@@ -1,8 +1,7 @@
 import { getCockpit } from '@chuangcheng/modules/overview/contract';
 import { type DutyBoard as Duty, getDutyBoard } from '@chuangcheng/modules/rectification/contract';
 import { Stat, useFormat, useT } from '@chuangcheng/ui';
-import { Link } from 'react-router';
-import { Answer, Page, useAsk } from '../../../app/index.ts';
+import { Answer, LinkButton, Page, useAsk } from '../../../app/index.ts';
 import { DecisionList } from '../cockpit/decision-list.tsx';
 import { TodayFigures } from '../cockpit/today-figures.tsx';
 import { WorkGroups } from '../work/work-groups.tsx';
@@ -23,7 +22,7 @@ export function DutyBoard() {
     <Page
       title={t('duty.title')}
       note={cockpit.data && t('asOf', { moment: format.moment(cockpit.data.asOf) })}
-      more={<Link to="/overview/cockpit">{t('nav.cockpit')}</Link>}
+      more={<LinkButton to="/overview/cockpit">{t('nav.cockpit')}</LinkButton>}
     >
       <Answer of={duty}>{(figures) => <Steps figures={figures} />}</Answer>
       <div className="cc-duty">

@@ -1,6 +1,5 @@
 import { getMyWork, type MyWork } from '@chuangcheng/modules/rectification/contract';
-import { type Move, TRANSITIONS } from '@chuangcheng/modules/rectification/domain';
-import { EmptyState, useBilingual, useFormat, useKeys, useT } from '@chuangcheng/ui';
+import { EmptyState, useFormat, useKeys, useT } from '@chuangcheng/ui';
 import { Button } from 'antd';
 import { useEffect, useRef, useState } from 'react';
 import { useLocation } from 'react-router';
@@ -44,7 +43,6 @@ function Group({
   readonly first: number;
 }) {
   const t = useT('overview');
-  const say = useBilingual();
   const format = useFormat();
   const { hash } = useLocation();
   const named = hash === `#${move}`;
@@ -54,11 +52,10 @@ function Group({
     if (named) heading.current?.scrollIntoView({ block: 'start' });
   }, [named]);
   const shown = all ? rows : rows.slice(0, first);
-  const name = move in TRANSITIONS ? say(TRANSITIONS[move as Move].name) : move;
   return (
     <section className="cc-work-group" id={move}>
       <h2 ref={heading}>
-        {t('work.waiting', { move: name })} <strong>{format.number(total)}</strong>
+        {t(`work.group.${move}`)} <strong>{format.number(total)}</strong>
         {overdue > 0 && <em>{t('work.overdue', { count: overdue })}</em>}
       </h2>
       <ul>
