@@ -3,7 +3,7 @@ import type { TimeLimit } from '@chuangcheng/kit/working-time';
 import type { Phase } from './filing-phase.ts';
 
 /** 部件 or 事件: class codes restart for each. */
-export const CATEGORY_KINDS = ['component', 'event'] as const;
+const CATEGORY_KINDS = ['component', 'event'] as const;
 export type CategoryKind = (typeof CATEGORY_KINDS)[number];
 
 export const categoryKindNames: Readonly<Record<CategoryKind, Bilingual>> = {

@@ -9,7 +9,7 @@ export const HANDLING = '处置';
 const PHASE_WORD = /^(?:应急)?(?:围护|警戒|抢修|修复|恢复|拆除|清理|补植|路面恢复|整理恢复|恢复路面|围护警示)$/;
 
 /** Is the text of a condition nothing but the name of a phase (`修复`, `路面恢复`)? */
-export function isPhaseWord(text: string): boolean {
+function isPhaseWord(text: string): boolean {
   return PHASE_WORD.test(text.replace(/\s/g, ''));
 }
 

@@ -8,7 +8,7 @@ export type ItemWords = { readonly content: string; readonly siteType: string };
 export type KnownCondition = { readonly id: string; readonly name: string; readonly text: string };
 
 /** Below it nothing is proposed: a person decides. */
-export const LEAST_LIKENESS = 0.6;
+const LEAST_LIKENESS = 0.6;
 /** What is named first in an item is what it is mostly about. */
 const LATER_COUNTS_LESS = 0.1;
 /** The name of a category alone says less than its name with a condition. */

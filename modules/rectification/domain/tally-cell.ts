@@ -30,17 +30,23 @@ export function countedAs(file: {
 
 /** The cells touched by case files that counted so, each once, ordered as they are locked: two processes never wait in a circle. */
 export function cellsOf(counted: readonly (CountedAs | null)[]): TallyCell[] {
-  return distinctCells(
-    counted.flatMap((one) =>
-      one?.unitId
-        ? [one.filedDay, one.dueDay, one.completedDay].flatMap((on) => (on ? [{ unitId: one.unitId as string, day: on }] : []))
-        : [],
-    ),
-  );
+  return orderedCells(addCells(new Map(), counted));
 }
 
-/** Cells of several origins, each once, in the order of `cellsOf`. */
-export function distinctCells(cells: readonly TallyCell[]): TallyCell[] {
-  const byKey = new Map(cells.map((cell) => [`${cell.unitId} ${cell.day}`, cell]));
-  return [...byKey.keys()].toSorted().map((key) => byKey.get(key) as TallyCell);
+/** Cells gathered in several steps, by a key of their own. */
+export type GatheredCells = Map<string, TallyCell>;
+
+export function addCells(cells: GatheredCells, counted: readonly (CountedAs | null)[]): GatheredCells {
+  for (const one of counted) {
+    if (!one?.unitId) continue;
+    for (const day of [one.filedDay, one.dueDay, one.completedDay]) {
+      if (day !== null) cells.set(`${one.unitId} ${day}`, { unitId: one.unitId, day });
+    }
+  }
+  return cells;
+}
+
+/** Gathered cells in the order of `cellsOf`. */
+export function orderedCells(cells: GatheredCells): TallyCell[] {
+  return [...cells.keys()].toSorted().map((key) => cells.get(key) as TallyCell);
 }

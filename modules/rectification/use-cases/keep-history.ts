@@ -1,9 +1,9 @@
 import { accept } from '@chuangcheng/kit/decision';
 import { countyCalendarOf } from '@chuangcheng/platform/calendar';
 import { sql } from 'kysely';
-import { cellsOf, type CountedAs, countedAs, type TallyCell } from '../domain/index.ts';
+import { type CountedAs, countedAs } from '../domain/index.ts';
 import type { HistoricDraft } from '../domain/historic-draft.ts';
-import { distinctCells } from '../domain/tally-cell.ts';
+import { addCells, orderedCells } from '../domain/tally-cell.ts';
 import { saveHistory } from '../store/history-store.ts';
 import { recountCells } from '../store/tally-store.ts';
 import { command } from '../visibility.ts';
@@ -29,19 +29,19 @@ export const keepHistory = command({
   rule: 'role-is-enough',
   decide: (plan) => accept(plan),
   async save(tx, { drafts, batch, before, calendar }, permit, { now, actor }) {
-    const cells: TallyCell[] = cellsOf(before.map(countedAs));
+    const cells = addCells(new Map(), before.map(countedAs));
     let sent: Promise<void> = Promise.resolve();
     for (let start = 0; start < drafts.length; start += AT_ONCE) {
       const part = drafts.slice(start, start + AT_ONCE);
       const next = saveHistory(tx, part, { now, actor, calendar, fileName: batch.fileName }, permit);
       // Its failure is waited for one round later, behind that of the part before.
       next.catch(() => undefined);
-      cells.push(...cellsOf(part.map(countedAsPrinted)));
+      addCells(cells, part.map(countedAsPrinted));
       await sent;
       sent = next;
     }
     await sent;
-    await recountCells(tx, distinctCells(cells), permit);
+    await recountCells(tx, orderedCells(cells), permit);
     return { kept: drafts.length };
   },
   audit: ({ drafts, batch }) => ({ subject: { kind: 'import', id: batch.id }, detail: { caseFiles: drafts.length } }),
