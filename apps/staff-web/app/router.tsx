@@ -24,6 +24,7 @@ export const router = createBrowserRouter([
             children: [
               { index: true, lazy: async () => ({ Component: (await import('./home/home.tsx')).Home }) },
               page('inbox', async () => (await import('./inbox/inbox-page.tsx')).InboxPage),
+              page('contact', async () => (await import('./contact/contact-page.tsx')).ContactPage),
               page('password', async () => (await import('./sign-in/change-password-page.tsx')).ChangePasswordPage),
               page('set-up', async () => (await import('./home/set-up-page.tsx')).SetUpPage),
               ...features.flatMap((feature) => feature.routes),

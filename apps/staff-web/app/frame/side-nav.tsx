@@ -5,6 +5,7 @@ import { Suspense } from 'react';
 import { NavLink } from 'react-router';
 import { useCan } from '../session.tsx';
 import { homeEntry, navFor, type PlacedEntry } from './nav-entries.ts';
+import './side-nav.css';
 
 export type SideNavProps = {
   readonly collapsed: boolean;

@@ -36,6 +36,7 @@ export function UserMenu({ bare }: { readonly bare: boolean }) {
   );
   const own = [
     { key: 'delegations', label: t('user.delegations'), onClick: () => void navigate('/organisation/delegations') },
+    { key: 'contact', label: t('user.contact'), onClick: () => void navigate('/contact') },
     { key: 'password', label: t('user.password'), onClick: () => void navigate('/password') },
     { type: 'divider' as const },
   ];
