@@ -1,5 +1,5 @@
 export { type Category, type CategoryKind, categoryKindNames, type FilingCondition } from './category.ts';
-export { HANDLING, type Phase } from './filing-phase.ts';
+export { type Phase } from './filing-phase.ts';
 export { type Measure, MEASURES, measureNames, type Rate, RATES } from './measure.ts';
 export { type Source, SOURCES, sourceNames } from './source.ts';
 export { OPEN_STAGES, type Stage, STAGES, stageNames } from './stage.ts';
