@@ -1,5 +1,6 @@
 export { FINDING_MADE, type FindingMade, VISIT_SUBMITTED, type VisitSubmitted } from './events.ts';
 export { inspection } from './module.ts';
+export { monthsWithVisits } from './queries/months-with-visits.ts';
 export { planDetail } from './queries/plan-detail.ts';
 export { plans, plansUnderWay } from './queries/plans.ts';
 export { coverage, visitScoresByUnit } from './queries/visit-scores.ts';

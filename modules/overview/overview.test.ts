@@ -1,3 +1,4 @@
+import { ranking } from '@chuangcheng/modules/appraisal';
 import { fieldPoints, siteDirectory, siteTypeDirectory } from '@chuangcheng/modules/assessment';
 import { unitDirectory } from '@chuangcheng/modules/organisation';
 import type { TestHost } from '@chuangcheng/platform/testing';
@@ -68,6 +69,26 @@ test('where we stand: the newest visit of each site within a year, counted by ha
   });
   expect(standing.siteTypes.at(-1)?.score.denominator).toBe(0);
   expect(standing.siteTypes.reduce((sum, type) => sum + Math.round(type.points * 1000), 0)).toBe(40_000);
+});
+
+test('the ranking by visit score counts a visit for the town of its site, in the month it was made', async () => {
+  const [one, two] = await fourSites(host);
+  const leader = await host.person({ role: 'leader' });
+  const of = async (month?: string) => {
+    const found = await ranking(leader, { group: 'street', by: 'visit-score', ...(month && { month }) });
+    return {
+      month: found.month,
+      months: found.months,
+      score: found.rows.find((row) => row.unitId === one!.townUnitId)?.visitScore,
+    };
+  };
+  expect(await of('2026-08')).toMatchObject({ score: { numerator: 60, denominator: 1 } });
+  const inSameTown = one!.townUnitId === two!.townUnitId;
+  expect(await of()).toEqual({
+    month: '2026-09',
+    months: ['2026-09', '2026-08', '2025-09'],
+    score: inSameTown ? { numerator: 171.75, denominator: 2 } : { numerator: 80.5, denominator: 1 },
+  });
 });
 
 test('what waits, who is behind and what has changed, counted by hand', async () => {

@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
 
-/** Places where a long official name may break: after 、 and brackets, and before the kind of the body. */
-const BREAKS = /(?<=[、，)）])|(?=[(（])|(?<=省|市|县|区|镇|乡|街道|委员会|管理局|中心)(?=.{3})/;
+/** Places where a long official name may break: after 、 and brackets, and after the kind of a body or area that has a name before it. */
+const BREAKS = /(?<=[、，)）])|(?=[(（])|(?<=..(?:省|市|县|区|镇|乡|街道|委员会|管理局|中心))(?=.{3})/;
 
 /** A unit's name that wraps where an official would break it, and never pushes a table wider. */
 export function UnitName({ name }: { readonly name: string }) {

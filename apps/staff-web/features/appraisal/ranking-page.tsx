@@ -90,9 +90,11 @@ function Content({ ranking }: { readonly ranking: Ranking }) {
   return (
     <>
       <RankingTable ranking={ranking} onWhy={setAsked} />
-      <section className="cc-sheet cc-ranking-chart cc-no-print">
-        <RankingChart ranking={ranking} />
-      </section>
+      {ranking.rows.some((row) => row.rank !== null) && (
+        <section className="cc-sheet cc-ranking-chart cc-no-print">
+          <RankingChart ranking={ranking} />
+        </section>
+      )}
       {asked && <RankingWhy ranking={ranking} row={asked} onClose={() => setAsked(undefined)} />}
     </>
   );

@@ -56,7 +56,7 @@ function useSteps(ranking: Ranking, row: RankingRow): WhyStep[] {
       : {
           title: t('placed', { group: say(groupNames[group]) }),
           detail: [
-            t(by === 'rework' ? 'betterLower' : 'betterHigher', { count: better }),
+            better === 0 ? t('betterNone') : t(by === 'rework' ? 'betterLower' : 'betterHigher', { count: better }),
             tied.length > 0 && t('tiedWith', { units: tied.map((other) => other.unit).join(t('comma')) }),
           ]
             .filter(Boolean)

@@ -11,10 +11,10 @@ type Props = { readonly height: number; readonly still?: boolean };
 /** Up to so many points each is drawn by itself: an overdue one must not disappear among sites. */
 const MOST_SINGLE = 1500;
 
-/** Sites and open case files on the towns of the county; each kind can be left out. */
+/** Open case files on the towns of the county, and the sites where asked for: in the middle of a county they lie densely. */
 export function CockpitMap({ height, still = false }: Props) {
   const t = useT('overview');
-  const [layers, setLayers] = useState<Layers>({ sites: true, open: true, overdue: true, heat: false });
+  const [layers, setLayers] = useState<Layers>({ sites: false, open: true, overdue: true, heat: false });
   const areas = useAsk(getAreaMap, { query: { level: 'town' } });
   const points = useMapPoints(layers);
   if (areas.data?.features.length === 0 && points.length === 0) {
