@@ -32,6 +32,7 @@ export { Stat, type StatProps } from './parts/stat.tsx';
 export { StateTag, type StateTone } from './parts/state-tag.tsx';
 export { Timeline, type TimelineEntry } from './parts/timeline.tsx';
 export { UnitName } from './parts/unit-name.tsx';
+export { type ProblemWords, useProblemWords } from './parts/use-problem-words.ts';
 export { useNarrow } from './parts/use-narrow.ts';
 export { WhyPanel, type WhyPanelProps, type WhyStep } from './parts/why-panel.tsx';
 export { BeforeAfter, type BeforeAfterProps } from './photo/before-after.tsx';

@@ -1,11 +1,13 @@
 import { FilterOutlined } from '@ant-design/icons';
-import { Badge, Button, Drawer } from 'antd';
-import { useState } from 'react';
+import { Badge, Button } from 'antd';
+import { lazy, Suspense, useState } from 'react';
 import { useT } from '../i18n/use-t.ts';
 import { useNarrow } from '../parts/use-narrow.ts';
 import { FilterField } from './filter-field.tsx';
 import { countFilters, type FilterValue, type ListState } from './list-state.ts';
 import type { ListFilter } from './list-types.ts';
+
+const FilterDrawer = lazy(async () => ({ default: (await import('./filter-drawer.tsx')).FilterDrawer }));
 
 export type FilterBarProps = {
   readonly filters: readonly ListFilter[];
@@ -18,8 +20,13 @@ export function FilterBar({ filters, state, onChange }: FilterBarProps) {
   const t = useT('ui');
   const narrow = useNarrow();
   const [open, setOpen] = useState(false);
+  const [opened, setOpened] = useState(false);
   const set = (key: string, value: FilterValue): void => onChange({ filters: { ...state.filters, [key]: value } });
   const count = countFilters(state);
+  const show = (): void => {
+    setOpened(true);
+    setOpen(true);
+  };
 
   const fields = filters.map((filter) => (
     <FilterField
@@ -47,27 +54,18 @@ export function FilterBar({ filters, state, onChange }: FilterBarProps) {
   return (
     <>
       <Badge count={count} color="var(--cc-blue)" title={t('list.filterCount', { count })}>
-        <Button icon={<FilterOutlined aria-hidden />} onClick={() => setOpen(true)}>
+        <Button icon={<FilterOutlined aria-hidden />} onClick={show}>
           {t('list.filters')}
         </Button>
       </Badge>
-      <Drawer
-        open={open}
-        onClose={() => setOpen(false)}
-        placement="bottom"
-        size="large"
-        title={t('list.filters')}
-        footer={
-          <Button type="primary" block onClick={() => setOpen(false)}>
-            {t('list.showResults')}
-          </Button>
-        }
-      >
-        <div className="cc-filters cc-filters-stacked">
-          {fields}
-          {reset}
-        </div>
-      </Drawer>
+      {opened && (
+        <Suspense>
+          <FilterDrawer open={open} onClose={() => setOpen(false)}>
+            {fields}
+            {reset}
+          </FilterDrawer>
+        </Suspense>
+      )}
     </>
   );
 }

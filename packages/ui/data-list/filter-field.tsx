@@ -1,10 +1,7 @@
-import { Checkbox, DatePicker, Input, Select } from 'antd';
-import dayjs from 'dayjs';
-import { useT } from '../i18n/use-t.ts';
+import { Checkbox, Input, Select } from 'antd';
+import { DateRangeField } from './date-range-field.tsx';
 import type { FilterValue } from './list-state.ts';
 import type { ListFilter } from './list-types.ts';
-
-const DAY = 'YYYY-MM-DD';
 
 export type FilterFieldProps = {
   readonly filter: ListFilter;
@@ -14,7 +11,6 @@ export type FilterFieldProps = {
 
 /** The control of one filter. */
 export function FilterField({ filter, value, onChange }: FilterFieldProps) {
-  const t = useT('ui');
   switch (filter.kind) {
     case 'select':
     case 'multi':
@@ -33,19 +29,8 @@ export function FilterField({ filter, value, onChange }: FilterFieldProps) {
         />
       );
     case 'dateRange': {
-      const [from, to] = Array.isArray(value) ? value : [];
-      return (
-        <DatePicker.RangePicker
-          aria-label={filter.title}
-          placeholder={[t('list.from', { name: filter.title }), t('list.to')]}
-          allowEmpty={[true, true]}
-          value={[from ? dayjs(from) : null, to ? dayjs(to) : null]}
-          onChange={(days) => {
-            const range = [days?.[0]?.format(DAY) ?? '', days?.[1]?.format(DAY) ?? ''] as const;
-            onChange(range[0] || range[1] ? range : undefined);
-          }}
-        />
-      );
+      const [from = '', to = ''] = Array.isArray(value) ? value : [];
+      return <DateRangeField title={filter.title} from={from} to={to} onChange={onChange} />;
     }
     case 'boolean':
       return (

@@ -1,5 +1,4 @@
 import type { Bounds } from '@chuangcheng/kit/coordinates';
-import { Skeleton } from 'antd';
 import type { Map as LibraryMap } from 'maplibre-gl';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useT } from '../i18n/use-t.ts';
@@ -83,7 +82,7 @@ export function MapCanvas({ label, height, bounds, still = false, onLive, childr
   return (
     <div className="cc-map" style={{ height }} data-state={state}>
       <div ref={place} className="cc-map-place" inert={still} />
-      {state === 'loading' && <Skeleton.Node active className="cc-map-wait" />}
+      {state === 'loading' && <div className="cc-map-wait" role="status" aria-label={t('map.loading')} />}
       {state === 'failed' && (
         <p className="cc-map-failed" role="status">
           {t('map.failed')}

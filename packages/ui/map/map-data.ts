@@ -38,7 +38,7 @@ export function pointData(points: readonly MapPoint[]): MapData {
     features: points.map((point) => ({
       type: 'Feature',
       geometry: { type: 'Point', coordinates: [point.lng, point.lat] },
-      properties: { id: point.id, label: point.label, icon: iconOf(point) },
+      properties: { id: point.id, label: point.label, icon: iconOf(point), ...(point.text && { text: point.text }) },
     })),
   };
 }

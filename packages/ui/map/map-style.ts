@@ -100,7 +100,20 @@ export const mapStyle: StyleSpecification = {
       type: 'symbol',
       source: 'points',
       filter: ['!', ['has', 'point_count']],
-      layout: { 'icon-image': ['get', 'icon'], 'icon-allow-overlap': true, 'icon-ignore-placement': true },
+      layout: {
+        'icon-image': ['get', 'icon'],
+        'icon-size': ['case', ['has', 'text'], 1.6, 1],
+        'icon-allow-overlap': true,
+        'icon-ignore-placement': true,
+      },
+    },
+    {
+      id: 'point-text',
+      type: 'symbol',
+      source: 'points',
+      filter: ['has', 'text'],
+      layout: { ...text, 'text-field': ['get', 'text'], 'text-size': 11, 'text-allow-overlap': true },
+      paint: { 'text-color': tokens.sheet },
     },
   ],
 };

@@ -32,6 +32,8 @@ export type MapPoint = Position & {
   readonly color: TokenName;
   /** Tells kinds apart together with the colour; a circle by default. */
   readonly shape?: ShapeName;
+  /** One or two characters written on the mark, such as the place in an order. */
+  readonly text?: string;
   /** Page of the thing; opened by a click when nobody listens to `onSelect`. */
   readonly href?: string;
 };

@@ -1,6 +1,5 @@
-import { ApiProblem } from '@chuangcheng/api-client';
 import { Alert, Button } from 'antd';
-import { type Translate, useT } from '../i18n/use-t.ts';
+import { useProblemWords } from './use-problem-words.ts';
 import './parts.css';
 
 export type ProblemAlertProps = {
@@ -13,9 +12,9 @@ export type ProblemAlertProps = {
 
 /** What happened, which field it was, and the number to give to whoever helps. */
 export function ProblemAlert({ problem, onRetry, hideFields = false }: ProblemAlertProps) {
-  const t = useT('ui');
+  const words = useProblemWords();
   if (problem === null || problem === undefined) return null;
-  const { title, detail, errors, requestId } = describe(problem, t);
+  const { title, detail, errors, requestId } = words.of(problem);
   return (
     <Alert
       type="error"
@@ -34,25 +33,10 @@ export function ProblemAlert({ problem, onRetry, hideFields = false }: ProblemAl
               ))}
             </ul>
           )}
-          {requestId && <p className="cc-problem-id">{t('problem.requestId', { id: requestId })}</p>}
+          {requestId && <p className="cc-problem-id">{words.requestId(requestId)}</p>}
         </>
       }
-      {...(onRetry && { action: <Button onClick={onRetry}>{t('problem.retry')}</Button> })}
+      {...(onRetry && { action: <Button onClick={onRetry}>{words.retry}</Button> })}
     />
   );
-}
-
-function describe(problem: unknown, t: Translate): Pick<ApiProblem, 'title' | 'detail' | 'errors' | 'requestId'> {
-  const known = { errors: [], requestId: undefined };
-  if (!(problem instanceof ApiProblem)) return { ...known, title: t('problem.program'), detail: t('problem.programHint') };
-  if (problem.code === 'network') return { ...known, title: t('problem.network'), detail: t('problem.networkHint') };
-  if (problem.code === 'unreadable-answer') {
-    return {
-      ...known,
-      title: t('problem.server', { status: problem.status }),
-      detail: t('problem.serverHint'),
-      requestId: problem.requestId,
-    };
-  }
-  return problem;
 }

@@ -8,6 +8,7 @@ import { Page, savedViewsOf, useCan } from '../../app/index.ts';
 import { CaseClock } from './case-clock.tsx';
 import { StageTag } from './stage-tag.tsx';
 import { useCaseFilters } from './use-case-filters.ts';
+import './rectification.css';
 
 const LIST = listCaseFiles.id;
 
@@ -101,8 +102,8 @@ function useColumns(): ListColumn<CaseFileRow>[] {
   const say = useBilingual();
   const format = useFormat();
   return [
-    { key: 'number', title: t('case.number'), sortKey: 'number', width: 165, render: (row) => row.number },
-    { key: 'category', title: t('case.category'), width: 130, render: (row) => row.category },
+    { key: 'number', title: t('case.number'), sortKey: 'number', width: 150, render: (row) => row.number },
+    { key: 'category', title: t('case.category'), width: 120, render: (row) => row.category },
     {
       key: 'description',
       title: t('case.description'),
@@ -110,11 +111,11 @@ function useColumns(): ListColumn<CaseFileRow>[] {
     },
     { key: 'stage', title: t('case.stage'), width: 100, render: (row) => <StageTag stage={row.stage} /> },
     { key: 'clock', title: t('case.clock'), sortKey: 'deadlineAt', width: 200, render: (row) => <CaseClock clock={row.clock} /> },
-    { key: 'unit', title: t('case.unit'), width: 140, render: (row) => (row.unit ? <UnitName name={row.unit} /> : DASH) },
-    { key: 'town', title: t('case.town'), width: 90, render: (row) => row.town ?? DASH },
+    { key: 'unit', title: t('case.unit'), width: 125, render: (row) => (row.unit ? <UnitName name={row.unit} /> : DASH) },
+    { key: 'town', title: t('case.town'), width: 110, hidden: true, render: (row) => row.town ?? DASH },
     { key: 'village', title: t('case.village'), width: 110, hidden: true, render: (row) => row.village ?? DASH },
     { key: 'place', title: t('case.place'), width: 160, hidden: true, render: (row) => row.place || DASH },
-    { key: 'source', title: t('case.source'), width: 110, render: (row) => say(sourceNames[row.source]) },
+    { key: 'source', title: t('case.source'), width: 110, hidden: true, render: (row) => say(sourceNames[row.source]) },
     {
       key: 'reportedAt',
       title: t('case.reportedAt'),

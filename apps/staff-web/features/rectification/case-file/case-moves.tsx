@@ -25,6 +25,20 @@ const ORDER = [
   'void',
 ];
 
+/** What leads towards closing; leaving the way is never the primary step. */
+const FORWARD = new Set([
+  'file',
+  'dispatch',
+  'accept',
+  'report-phase',
+  'report',
+  'uphold',
+  'decide-extension',
+  'pass',
+  'close',
+  'resume',
+]);
+
 /** The next step as the one primary button, the other steps beside it, and why a step is not possible. */
 export function CaseMoves({ caseFile }: { readonly caseFile: CaseFileDetail }) {
   const t = useT('rectification');
@@ -47,7 +61,7 @@ export function CaseMoves({ caseFile }: { readonly caseFile: CaseFileDetail }) {
         {allowed.map(({ move }, index) => (
           <Button
             key={move}
-            type={index === 0 ? 'primary' : 'default'}
+            type={index === 0 && FORWARD.has(move) ? 'primary' : 'default'}
             danger={move === 'rework' && index > 0}
             loading={move === 'accept' && accept.isPending}
             onClick={() => begin(move)}
