@@ -28,7 +28,8 @@ export function TreeLine({ row, search, shares, unmatched, colors, selected, onT
   const { standard } = node;
   const words = (
     <>
-      {node.number && <span className="cc-tree-number">{node.number}</span>} <Marked text={node.title} search={search} />
+      {node.number && <span className="cc-tree-number">{numbered(node.number)}</span>}{' '}
+      <Marked text={node.title} search={search} />
     </>
   );
   return (
@@ -78,4 +79,9 @@ export function TreeLine({ row, search, shares, unmatched, colors, selected, onT
       <strong className="cc-tree-points">{t('points', { points: format.number(node.points, 2) })}</strong>
     </li>
   );
+}
+
+/** 一 reads 一、 before a title; digits stand alone. */
+function numbered(number: string): string {
+  return /^[一二三四五六七八九十百]+$/.test(number) ? `${number}、` : number;
 }
