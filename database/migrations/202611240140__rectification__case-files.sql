@@ -49,17 +49,16 @@ CREATE TABLE rectification.check_item_condition (
 );
 SELECT platform.guard('rectification.check_item_condition');
 
--- Pairs of neighbouring characters: Chinese has no spaces to find words by.
+-- Pairs of neighbouring characters: Chinese has no spaces to find words by. Computed for every case file that is stored, so the
+-- plainest form; repeated pairs are joined by the function.
 CREATE FUNCTION rectification.bigrams(words text) RETURNS tsvector LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT array_to_tsvector(coalesce(array_agg(DISTINCT pair), '{}'))
-  FROM (SELECT substr(lower(words), at, 2) AS pair FROM generate_series(1, length(words) - 1) AS at) AS pairs
-  WHERE pair !~ '\s'
+  SELECT array_to_tsvector(coalesce(array_agg(substr(lower(words), at, 2)), '{}')) FROM generate_series(1, length(words) - 1) AS at
 $$;
 
--- What finds the texts that hold every pair of the words.
+-- What finds the texts that hold every pair of every word.
 CREATE FUNCTION rectification.all_pairs(words text) RETURNS tsquery LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
   SELECT coalesce(string_agg('''' || replace(replace(pair, '\', '\\'), '''', '''''') || '''', ' & '), '')::tsquery
-  FROM unnest(tsvector_to_array(rectification.bigrams(words))) AS pair
+  FROM unnest(string_to_array(words, ' ')) AS word, unnest(tsvector_to_array(rectification.bigrams(word))) AS pair
 $$;
 
 CREATE TABLE rectification.case_file (
