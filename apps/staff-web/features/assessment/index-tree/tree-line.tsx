@@ -1,6 +1,7 @@
 import { CaretRightOutlined } from '@ant-design/icons';
 import { StateTag, useFormat, useT } from '@chuangcheng/ui';
 import { Button } from 'antd';
+import type { CSSProperties } from 'react';
 import { type MethodColors, MethodShareBar } from './method-share.tsx';
 import { Marked } from './marked.tsx';
 import type { MethodShare, TreeRow } from './tree-rows.ts';
@@ -17,9 +18,6 @@ export type TreeLineProps = {
   readonly onSelect: (id: string) => void;
 };
 
-/** CSS pixels a level is moved in. */
-const INDENT = 20;
-
 /** One line: what it is, its points, how they are shared, and what is not in order. */
 export function TreeLine({ row, search, shares, unmatched, colors, selected, onToggle, onSelect }: TreeLineProps) {
   const t = useT('assessment');
@@ -34,7 +32,7 @@ export function TreeLine({ row, search, shares, unmatched, colors, selected, onT
   );
   return (
     <li className="cc-tree-line" data-top={depth === 0} data-leaf={standard !== null} aria-current={selected || undefined}>
-      <div className="cc-tree-words" style={{ paddingInlineStart: depth * INDENT }}>
+      <div className="cc-tree-words" style={{ '--cc-depth': depth } as CSSProperties}>
         {hasChildren ? (
           <Button
             type="text"

@@ -42,7 +42,7 @@ export function CheckItemFields({ field, editionId }: CheckItemFieldsProps) {
         <Input.TextArea autoSize={{ minRows: 1 }} maxLength={300} />
       </Form.Item>
       <LiveCost />
-      <Form.Item {...field('standards', t('item.standards'))}>
+      <Form.Item {...field('standards', t('item.standards'))} required={false}>
         <Select
           mode="multiple"
           showSearch={{ optionFilterProp: 'label' }}

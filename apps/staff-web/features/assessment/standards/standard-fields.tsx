@@ -38,7 +38,7 @@ export function StandardFields({ field }: { readonly field: FieldOf }) {
           showSearch={{ filterOption: (text, option) => option?.value.includes(text) ?? false }}
         />
       </Form.Item>
-      <Form.Item {...field('responsible', t('standard.responsible'), t('standard.responsibleHint'))}>
+      <Form.Item {...field('responsible', t('standard.responsible'), t('standard.responsibleHint'))} required={false}>
         <Select mode="tags" options={names} tokenSeparators={NAME_SEPARATORS} />
       </Form.Item>
     </>
