@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import fastifyStatic from '@fastify/static';
 import { pagePolicy } from '@chuangcheng/platform/http';
@@ -8,6 +8,16 @@ import type { FastifyInstance, FastifyReply } from 'fastify';
 
 const NONCE = /__CSP_NONCE__/g;
 const folderOf = (app: string) => fileURLToPath(new URL(`../${app}/dist`, import.meta.url));
+
+/** Files beside the page whose names never change: what makes an app installable. */
+const BESIDE: Readonly<Record<string, string>> = {
+  '.js': 'text/javascript; charset=utf-8',
+  '.webmanifest': 'application/manifest+json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+};
+/** A service worker fetches under the policy it was delivered with. */
+const WORKER_POLICY = "default-src 'none'; script-src 'self'; connect-src 'self'; frame-ancestors 'none'";
 
 /** Serves the built web apps: their files as they are, and their page for every address the app itself understands. */
 export async function webPages(app: FastifyInstance): Promise<void> {
@@ -31,12 +41,25 @@ export async function webPages(app: FastifyInstance): Promise<void> {
         maxAge: '365d',
       });
       const answer = (_request: unknown, reply: FastifyReply) => sendPage(reply, page);
+      for (const file of readdirSync(folder).filter((one) => extname(one) in BESIDE)) {
+        const content = readFileSync(join(folder, file));
+        scope.get(prefix + file, (_request, reply) => sendBeside(reply, file, content));
+      }
+      if (prefix !== '/') scope.get(prefix.slice(0, -1), (_request, reply) => reply.redirect(prefix));
       scope.get(prefix, { config: { static: true } }, answer);
       scope.get(`${prefix}*`, { config: { static: true } }, (request, reply) =>
         /^\/(api|open311)\//.test(request.url) ? reply.callNotFound() : sendPage(reply, page),
       );
     });
   }
+}
+
+function sendBeside(reply: FastifyReply, file: string, content: Buffer): FastifyReply {
+  if (extname(file) === '.js') void reply.header('Content-Security-Policy', WORKER_POLICY);
+  return reply
+    .header('Cache-Control', 'no-cache')
+    .type(BESIDE[extname(file)] ?? '')
+    .send(content);
 }
 
 function sendPage(reply: FastifyReply, page: string): FastifyReply {
