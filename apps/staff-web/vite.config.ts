@@ -7,6 +7,8 @@ const VENDORS = [
   { name: 'echarts', test: /node_modules[\\/](echarts|zrender)[\\/]/ },
   { name: 'react', test: /node_modules[\\/](react|react-dom|react-router|scheduler|@tanstack)[\\/]/ },
   { name: 'zod', test: /node_modules[\\/]zod[\\/]/ },
+  // What nearly every page needs comes in one piece: a hundred small files compress badly and queue up on slow networks.
+  { name: 'base', test: /node_modules[\\/]|[\\/](packages|app)[\\/]/, minShareCount: 30 },
 ];
 
 export default defineConfig({

@@ -1,13 +1,15 @@
 import { FilterOutlined } from '@ant-design/icons';
-import { Badge, Button } from 'antd';
-import { lazy, Suspense, useState } from 'react';
+import { Button } from 'antd';
+import { useState } from 'react';
 import { useT } from '../i18n/use-t.ts';
+import { onDemand } from '../parts/on-demand.tsx';
 import { useNarrow } from '../parts/use-narrow.ts';
+import { useOpened } from '../parts/use-opened.ts';
 import { FilterField } from './filter-field.tsx';
 import { countFilters, type FilterValue, type ListState } from './list-state.ts';
 import type { ListFilter } from './list-types.ts';
 
-const FilterDrawer = lazy(async () => ({ default: (await import('./filter-drawer.tsx')).FilterDrawer }));
+const FilterDrawer = onDemand(async () => (await import('./filter-drawer.tsx')).FilterDrawer);
 
 export type FilterBarProps = {
   readonly filters: readonly ListFilter[];
@@ -20,13 +22,9 @@ export function FilterBar({ filters, state, onChange }: FilterBarProps) {
   const t = useT('ui');
   const narrow = useNarrow();
   const [open, setOpen] = useState(false);
-  const [opened, setOpened] = useState(false);
+  const opened = useOpened(open);
   const set = (key: string, value: FilterValue): void => onChange({ filters: { ...state.filters, [key]: value } });
   const count = countFilters(state);
-  const show = (): void => {
-    setOpened(true);
-    setOpen(true);
-  };
 
   const fields = filters.map((filter) => (
     <FilterField
@@ -53,18 +51,14 @@ export function FilterBar({ filters, state, onChange }: FilterBarProps) {
   }
   return (
     <>
-      <Badge count={count} color="var(--cc-blue)" title={t('list.filterCount', { count })}>
-        <Button icon={<FilterOutlined aria-hidden />} onClick={show}>
-          {t('list.filters')}
-        </Button>
-      </Badge>
+      <Button icon={<FilterOutlined aria-hidden />} onClick={() => setOpen(true)}>
+        {count > 0 ? t('list.filterCount', { count }) : t('list.filters')}
+      </Button>
       {opened && (
-        <Suspense>
-          <FilterDrawer open={open} onClose={() => setOpen(false)}>
-            {fields}
-            {reset}
-          </FilterDrawer>
-        </Suspense>
+        <FilterDrawer open={open} onClose={() => setOpen(false)}>
+          {fields}
+          {reset}
+        </FilterDrawer>
       )}
     </>
   );

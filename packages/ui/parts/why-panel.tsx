@@ -1,8 +1,8 @@
-import { Drawer } from 'antd';
 import type { ReactNode } from 'react';
-import { useT } from '../i18n/use-t.ts';
-import './parts.css';
-import './why-panel.css';
+import { onDemand } from './on-demand.tsx';
+import { useOpened } from './use-opened.ts';
+
+const WhyDrawer = onDemand(async () => (await import('./why-drawer.tsx')).WhyDrawer);
 
 /** One step of an explanation: what was looked at, by which rule, and what came out. */
 export type WhyStep = {
@@ -24,33 +24,6 @@ export type WhyPanelProps = {
 };
 
 /** 为什么: explains a score, rank, deadline, route or light step by step. */
-export function WhyPanel({ open, title, steps, result, onClose }: WhyPanelProps) {
-  const t = useT('ui');
-  return (
-    <Drawer open={open} onClose={onClose} title={t('why.title', { subject: title })} size={440}>
-      <ol className="cc-why">
-        {steps.map((step, index) => (
-          <li key={step.title}>
-            <span className="cc-why-number">{index + 1}</span>
-            <div>
-              <strong>{step.title}</strong>
-              {step.detail && <div className="cc-why-detail">{step.detail}</div>}
-              {step.rule && (
-                <blockquote>
-                  {step.rule.text}
-                  {step.rule.source && <cite>{step.rule.source}</cite>}
-                </blockquote>
-              )}
-            </div>
-            {step.value !== undefined && <span className="cc-why-value">{step.value}</span>}
-          </li>
-        ))}
-      </ol>
-      {result !== undefined && (
-        <p className="cc-why-result">
-          <span>{t('why.result')}</span> {result}
-        </p>
-      )}
-    </Drawer>
-  );
+export function WhyPanel(props: WhyPanelProps) {
+  return useOpened(props.open) && <WhyDrawer {...props} />;
 }

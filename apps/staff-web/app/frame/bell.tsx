@@ -1,7 +1,7 @@
 import { BellOutlined } from '@ant-design/icons';
 import { listNotifications } from '@chuangcheng/platform/contract';
 import { useT } from '@chuangcheng/ui';
-import { Badge, Button, Popover } from 'antd';
+import { Button, Popover } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { useAsk } from '../ask/use-ask.ts';
@@ -10,6 +10,7 @@ import { MessageList } from '../inbox/message-list.tsx';
 /** Milliseconds between looks into the inbox. */
 const EVERY = 60_000;
 const SHOWN = 6;
+const MOST_SHOWN = 99;
 
 /** The unread messages, and the newest of them at a click. */
 export function Bell() {
@@ -31,9 +32,13 @@ export function Bell() {
   );
   return (
     <Popover trigger="click" placement="bottomRight" content={content} open={open} onOpenChange={setOpen}>
-      <Badge count={unread} size="small" offset={[-6, 6]} overflowCount={99}>
-        <Button type="text" icon={<BellOutlined aria-hidden />} aria-label={t('inbox.bell', { count: unread })} />
-      </Badge>
+      <Button className="cc-bell" type="text" icon={<BellOutlined aria-hidden />} aria-label={t('inbox.bell', { count: unread })}>
+        {unread > 0 && (
+          <span className="cc-bell-count" aria-hidden>
+            {unread > MOST_SHOWN ? `${MOST_SHOWN}+` : unread}
+          </span>
+        )}
+      </Button>
     </Popover>
   );
 }

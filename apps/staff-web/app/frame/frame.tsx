@@ -1,21 +1,24 @@
 import { ApiProblem, mayHaveSession } from '@chuangcheng/api-client';
 import { getSession } from '@chuangcheng/platform/contract';
-import { Forbidden, KeyHelp, ProblemAlert, useKeyListener, useNarrow, useT } from '@chuangcheng/ui';
-import { Drawer, Skeleton } from 'antd';
-import { Suspense, useEffect, useState } from 'react';
+import { Forbidden, KeyHelp, onDemand, ProblemAlert, useKeyListener, useNarrow, useOpened, useT } from '@chuangcheng/ui';
+import { Skeleton } from 'antd';
+import { Suspense, useCallback, useEffect, useState } from 'react';
 import { Navigate, Outlet, ScrollRestoration, useLocation, useMatches } from 'react-router';
 import { useAsk } from '../ask/use-ask.ts';
 import type { PageHandle } from '../feature.ts';
 import { SessionContext } from '../session.tsx';
-import { ChangePasswordPage } from '../sign-in/change-password-page.tsx';
 import { signInAddress } from '../sign-in/sign-in-address.ts';
 import { Header } from './header.tsx';
 import { OfflineBanner } from './offline-banner.tsx';
-import { Palette } from './palette.tsx';
 import { RouteProgress } from './route-progress.tsx';
 import { SideNav } from './side-nav.tsx';
 import { useCollapsed } from './use-collapsed.ts';
+import { usePaletteKey } from './use-palette-key.ts';
 import './frame.css';
+
+const ChangePasswordPage = onDemand(async () => (await import('../sign-in/change-password-page.tsx')).ChangePasswordPage);
+const NavDrawer = onDemand(async () => (await import('./nav-drawer.tsx')).NavDrawer);
+const Palette = onDemand(async () => (await import('./palette.tsx')).Palette);
 
 /** Everything around the pages of a signed-in person: head, navigation, palette, keyboard help. */
 export function Frame() {
@@ -26,8 +29,11 @@ export function Frame() {
   const narrow = useNarrow();
   const [collapsed, setCollapsed] = useCollapsed();
   const [drawer, setDrawer] = useState(false);
+  const drawerOpened = useOpened(drawer);
   const [palette, setPalette] = useState(false);
+  const paletteOpened = useOpened(palette);
   useKeyListener();
+  usePaletteKey(useCallback(() => setPalette(true), []));
   useEffect(() => setDrawer(false), [location.pathname]);
 
   if (signedOut || (session.error instanceof ApiProblem && session.error.status === 401)) {
@@ -54,11 +60,7 @@ export function Frame() {
             <SideNav collapsed={collapsed} onCollapse={() => setCollapsed(!collapsed)} />
           </aside>
         )}
-        {narrow && (
-          <Drawer open={drawer} onClose={() => setDrawer(false)} placement="left" size={280} title={session.data.county.name}>
-            <SideNav collapsed={false} />
-          </Drawer>
-        )}
+        {narrow && drawerOpened && <NavDrawer open={drawer} onClose={() => setDrawer(false)} />}
         <main id="main" className="cc-main" tabIndex={-1}>
           <OfflineBanner />
           <Suspense fallback={<Skeleton active paragraph={{ rows: 8 }} />}>
@@ -66,7 +68,7 @@ export function Frame() {
           </Suspense>
         </main>
         <KeyHelp />
-        {!firstPassword && <Palette open={palette} onOpen={setPalette} />}
+        {!firstPassword && paletteOpened && <Palette open={palette} onOpen={setPalette} />}
         <ScrollRestoration />
       </div>
     </SessionContext>

@@ -1,7 +1,7 @@
 import { SearchOutlined } from '@ant-design/icons';
-import { useKeys, useT } from '@chuangcheng/ui';
+import { useT } from '@chuangcheng/ui';
 import { Input, Modal } from 'antd';
-import { Suspense, useEffect, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { PaletteHits } from './palette-hits.tsx';
 import './palette.css';
@@ -14,18 +14,6 @@ export function Palette({ open, onOpen }: PaletteProps) {
   const navigate = useNavigate();
   const [text, setText] = useState('');
   const [at, setAt] = useState(0);
-  // Shown in the keyboard help; single keys are heard elsewhere, this one below.
-  useKeys([{ key: 'Ctrl K', label: t('palette.open'), run: () => onOpen(true) }]);
-
-  useEffect(() => {
-    const listen = (event: KeyboardEvent): void => {
-      if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'k') return;
-      event.preventDefault();
-      onOpen(true);
-    };
-    window.addEventListener('keydown', listen);
-    return () => window.removeEventListener('keydown', listen);
-  }, [onOpen]);
 
   const go = (to: string): void => {
     onOpen(false);

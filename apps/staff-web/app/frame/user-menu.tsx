@@ -2,11 +2,19 @@ import { UserOutlined } from '@ant-design/icons';
 import { signOut } from '@chuangcheng/platform/contract';
 import { useT } from '@chuangcheng/ui';
 import { useQueryClient } from '@tanstack/react-query';
-import { Button, Dropdown } from 'antd';
+import { Button, Popover } from 'antd';
+import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useSend } from '../ask/use-send.ts';
 import { useSession } from '../session.tsx';
 import { useRoleName } from '../use-role-name.ts';
+
+/** What somebody sees to for themselves; named `user.<key>`. */
+const OWN_PAGES = [
+  { key: 'delegations', to: '/organisation/delegations' },
+  { key: 'contact', to: '/contact' },
+  { key: 'password', to: '/password' },
+] as const;
 
 /** Who is signed in, with which duties, and what they may do with their account. */
 export function UserMenu({ bare }: { readonly bare: boolean }) {
@@ -15,6 +23,7 @@ export function UserMenu({ bare }: { readonly bare: boolean }) {
   const { account, duties } = useSession();
   const navigate = useNavigate();
   const client = useQueryClient();
+  const [open, setOpen] = useState(false);
   const leave = useSend(signOut, {
     onDone: () => {
       client.clear();
@@ -34,22 +43,39 @@ export function UserMenu({ bare }: { readonly bare: boolean }) {
       </ul>
     </div>
   );
-  const own = [
-    { key: 'delegations', label: t('user.delegations'), onClick: () => void navigate('/organisation/delegations') },
-    { key: 'contact', label: t('user.contact'), onClick: () => void navigate('/contact') },
-    { key: 'password', label: t('user.password'), onClick: () => void navigate('/password') },
-    { type: 'divider' as const },
-  ];
-  const out = { key: 'out', label: t('user.signOut'), onClick: () => leave.mutate(undefined) };
+  const go = (to: string): void => {
+    setOpen(false);
+    void navigate(to);
+  };
+  const content = (
+    <>
+      {who}
+      <ul className="cc-user-choices">
+        {(bare ? [] : OWN_PAGES).map(({ key, to }) => (
+          <li key={key}>
+            <Button type="text" block onClick={() => go(to)}>
+              {t(`user.${key}`)}
+            </Button>
+          </li>
+        ))}
+        <li>
+          <Button type="text" block loading={leave.isPending} onClick={() => leave.mutate(undefined)}>
+            {t('user.signOut')}
+          </Button>
+        </li>
+      </ul>
+    </>
+  );
   return (
-    <Dropdown
-      trigger={['click']}
-      placement="bottomRight"
-      menu={{ items: [{ key: 'who', type: 'group', label: who }, { type: 'divider' }, ...(bare ? [] : own), out] }}
-    >
-      <Button type="text" icon={<UserOutlined aria-hidden />} aria-label={t('user.menu', { name: account.displayName })}>
+    <Popover trigger="click" placement="bottomRight" content={content} open={open} onOpenChange={setOpen}>
+      <Button
+        type="text"
+        icon={<UserOutlined aria-hidden />}
+        aria-label={t('user.menu', { name: account.displayName })}
+        aria-expanded={open}
+      >
         <span className="cc-user-name">{account.displayName}</span>
       </Button>
-    </Dropdown>
+    </Popover>
   );
 }

@@ -1,15 +1,15 @@
 import { call, download } from '@chuangcheng/api-client';
 import { type AuditEntryView, exportAuditEntries, listAuditEntries } from '@chuangcheng/platform/contract';
-import { DASH, DataList, type ListColumn, StateTag, useBilingual, useFormat, useT } from '@chuangcheng/ui';
+import { DASH, DataList, type ListColumn, onDemand, StateTag, useBilingual, useFormat, useT } from '@chuangcheng/ui';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { Page, savedViewsOf } from '../../app/index.ts';
 import { auditQueryOf } from './audit-query-of.ts';
-import { EntryDetail } from './entry-detail.tsx';
 import { useSubjectKind } from './use-subject-kind.ts';
-import { VerifyDialog } from './verify-dialog.tsx';
 
 const LIST = listAuditEntries.id;
+const EntryDetail = onDemand(async () => (await import('./entry-detail.tsx')).EntryDetail);
+const VerifyDialog = onDemand(async () => (await import('./verify-dialog.tsx')).VerifyDialog);
 
 /** Who did what and when, with what came of it. */
 export function AuditPage() {

@@ -1,17 +1,17 @@
 import { LeftOutlined, PrinterOutlined, RightOutlined } from '@ant-design/icons';
 import { dayOf } from '@chuangcheng/kit/civil-day';
 import { getCalendar } from '@chuangcheng/platform/contract';
-import { useT } from '@chuangcheng/ui';
+import { onDemand, useT } from '@chuangcheng/ui';
 import { Alert, Button } from 'antd';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { Answer, Page, useAsk, useCan } from '../../app/index.ts';
 import { CalendarLegend } from './calendar-legend.tsx';
 import { CountyDays } from './county-days.tsx';
-import { DayDialog } from './day-dialog.tsx';
 import { YearView } from './year-view.tsx';
 import './calendar.css';
 
+const DayDialog = onDemand(async () => (await import('./day-dialog.tsx')).DayDialog);
 const { year: YEAR } = getCalendar.params.shape;
 
 /** The working days of a year: what the State Council arranged, and what the county set itself. */
@@ -19,8 +19,9 @@ export function CalendarPage() {
   const t = useT('calendar');
   const can = useCan();
   const [address, setAddress] = useSearchParams();
+  const [thisYear] = useState(() => Number(dayOf(new Date()).slice(0, 4)));
   const asked = YEAR.safeParse(address.get('year') ?? undefined);
-  const year = asked.success ? asked.data : Number(dayOf(new Date()).slice(0, 4));
+  const year = asked.success ? asked.data : thisYear;
   const calendar = useAsk(getCalendar, { params: { year } }, { keep: true });
   const [chosen, setChosen] = useState<string>();
   const mayEdit = can('platform.edit-calendar');

@@ -1,15 +1,15 @@
 import { call, download } from '@chuangcheng/api-client';
 import { exportUnits, listUnits, type UnitRow } from '@chuangcheng/modules/organisation/contract';
 import { type LeadingPost, requiredPosts, unitKindNames } from '@chuangcheng/modules/organisation/domain';
-import { DASH, DataList, type ListColumn, StateTag, UnitName, useBilingual, useT } from '@chuangcheng/ui';
+import { DASH, DataList, type ListColumn, onDemand, StateTag, UnitName, useBilingual, useT } from '@chuangcheng/ui';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { LinkButton, Page, savedViewsOf, useCan } from '../../app/index.ts';
-import { AddUnitDialog } from './add-unit-dialog.tsx';
 import { useUnitChoices } from './use-unit-choices.ts';
 import { useUnitKindOptions } from './unit-kind-options.ts';
 
 const LIST = listUnits.id;
+const AddUnitDialog = onDemand(async () => (await import('./add-unit-dialog.tsx')).AddUnitDialog);
 
 /** The roster: every unit with who manages, who asks and who does. */
 export function UnitsPage() {

@@ -1,13 +1,13 @@
 import { call, download } from '@chuangcheng/api-client';
 import { type AccountRow, exportAccounts, grantDuty, listAccounts } from '@chuangcheng/modules/organisation/contract';
-import { DASH, DataList, StateTag, useFormat, useT } from '@chuangcheng/ui';
+import { DASH, DataList, onDemand, StateTag, useFormat, useT } from '@chuangcheng/ui';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { Page, savedViewsOf, useCan, useRoleName } from '../../../app/index.ts';
-import { FirstPassword } from './first-password.tsx';
-import { OpenAccountDialog } from './open-account-dialog.tsx';
 
 const LIST = listAccounts.id;
+const FirstPassword = onDemand(async () => (await import('./first-password.tsx')).FirstPassword);
+const OpenAccountDialog = onDemand(async () => (await import('./open-account-dialog.tsx')).OpenAccountDialog);
 const ROLES = grantDuty.body.shape.role.options;
 
 /** Who may sign in, and with which duties. */

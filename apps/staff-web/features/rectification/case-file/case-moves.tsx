@@ -1,9 +1,11 @@
 import { acceptCase, type CaseFileDetail } from '@chuangcheng/modules/rectification/contract';
-import { ProblemAlert, useBilingual, useT } from '@chuangcheng/ui';
+import { onDemand, ProblemAlert, useBilingual, useT } from '@chuangcheng/ui';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useSend } from '../../../app/index.ts';
-import { type DialogMove, MoveDialog } from './move-dialog.tsx';
+import type { DialogMove } from './move-dialog.tsx';
+
+const MoveDialog = onDemand(async () => (await import('./move-dialog.tsx')).MoveDialog);
 
 /** What usually comes next, first; `uphold` and `redispatch` are one question to the office. */
 const ORDER = [
