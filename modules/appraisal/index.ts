@@ -1,3 +1,4 @@
 export { appraisal } from './module.ts';
 export { type MonthlyRanking, ranking } from './queries/ranking.ts';
+export { rankedMonths } from './queries/ranked-months.ts';
 export { unitFigures } from './queries/unit-figures.ts';

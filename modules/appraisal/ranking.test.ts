@@ -137,3 +137,10 @@ test('the export has numerators and denominators in columns of their own', async
     统计时点: '2026-09-24 11:00',
   });
 });
+
+test('a new month is shown as soon as it says something of the figure', async () => {
+  host.clock.set('2026-10-03T09:00:00+08:00');
+  await storeCases(host, [{ unit: '映川街道', filed: 1, due: 20, month: '2026-10' }]);
+  const newest = async (by: 'on-time' | 'closing') => (await ranking(host.system, { group: 'street', by })).month;
+  expect([await newest('on-time'), await newest('closing')]).toEqual(['2026-09', '2026-10']);
+});

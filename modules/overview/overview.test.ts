@@ -3,7 +3,7 @@ import { fieldPoints, siteDirectory, siteTypeDirectory } from '@chuangcheng/modu
 import { unitDirectory } from '@chuangcheng/modules/organisation';
 import type { TestHost } from '@chuangcheng/platform/testing';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { getCockpit, getMyUnit } from './contract/index.ts';
+import { getMyUnit } from './contract/index.ts';
 import { createOverviewHost, fourSites, storeCases, storeVisit } from './overview.fixture.ts';
 import { cockpit } from './queries/cockpit.ts';
 import { myUnit } from './queries/my-unit.ts';
@@ -27,18 +27,6 @@ test('the cockpit is for leaders and the office, one’s own unit for who answer
       refusal: { code: 'platform/forbidden' },
     });
   }
-});
-
-test('an empty county has dashes, no zeros made of nothing', async () => {
-  const found = await cockpit(await host.person({ role: 'leader' }), undefined);
-  expect(getCockpit.response.parse(found)).toEqual(found);
-  expect(found.standing).toMatchObject({
-    meanScore: { numerator: 0, denominator: 0 },
-    coveredPoints: { numerator: 0, denominator: 40 },
-  });
-  expect([found.trend, found.behind, found.cases.onTime]).toEqual([[], [], { numerator: 0, denominator: 0 }]);
-  // One village without a liaison officer is the roster's one gap.
-  expect(found.decisions.map(({ key, count }) => [key, count])).toContainEqual(['vacant', 1]);
 });
 
 test('where we stand: the newest visit of each site within a year, counted by hand', async () => {
@@ -69,26 +57,6 @@ test('where we stand: the newest visit of each site within a year, counted by ha
   });
   expect(standing.siteTypes.at(-1)?.score.denominator).toBe(0);
   expect(standing.siteTypes.reduce((sum, type) => sum + Math.round(type.points * 1000), 0)).toBe(40_000);
-});
-
-test('the ranking by visit score counts a visit for the town of its site, in the month it was made', async () => {
-  const [one, two] = await fourSites(host);
-  const leader = await host.person({ role: 'leader' });
-  const of = async (month?: string) => {
-    const found = await ranking(leader, { group: 'street', by: 'visit-score', ...(month && { month }) });
-    return {
-      month: found.month,
-      months: found.months,
-      score: found.rows.find((row) => row.unitId === one!.townUnitId)?.visitScore,
-    };
-  };
-  expect(await of('2026-08')).toMatchObject({ score: { numerator: 60, denominator: 1 } });
-  const inSameTown = one!.townUnitId === two!.townUnitId;
-  expect(await of()).toEqual({
-    month: '2026-09',
-    months: ['2026-09', '2026-08', '2025-09'],
-    score: inSameTown ? { numerator: 171.75, denominator: 2 } : { numerator: 80.5, denominator: 1 },
-  });
 });
 
 test('what waits, who is behind and what has changed, counted by hand', async () => {
@@ -158,4 +126,24 @@ test('a unit sees what is due, its rank, and what would change it', async () => 
       whatWouldChange: { zh: '应处置 2 件不变，再有 1 件按期处置，按期处置率为 50.0%（1/2），与县住建局并列第 1 名。' },
     },
   ]);
+});
+
+test('the ranking by visit score counts a visit for the town of its site, in the month it was made', async () => {
+  const [one, two] = await fourSites(host);
+  const leader = await host.person({ role: 'leader' });
+  const of = async (month?: string) => {
+    const found = await ranking(leader, { group: 'street', by: 'visit-score', ...(month && { month }) });
+    return {
+      month: found.month,
+      months: found.months,
+      score: found.rows.find((row) => row.unitId === one!.townUnitId)?.visitScore,
+    };
+  };
+  expect(await of('2026-08')).toMatchObject({ score: { numerator: 60, denominator: 1 } });
+  const inSameTown = one!.townUnitId === two!.townUnitId;
+  expect(await of()).toEqual({
+    month: '2026-09',
+    months: ['2026-09', '2026-08', '2025-09'],
+    score: inSameTown ? { numerator: 171.75, denominator: 2 } : { numerator: 80.5, denominator: 1 },
+  });
 });

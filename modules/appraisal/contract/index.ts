@@ -22,7 +22,7 @@ export const rankingRow = z.object({
 export type RankingRow = z.output<typeof rankingRow>;
 
 export const rankingQuery = z.object({
-  /** YYYY-MM; the newest month with data when left out. */
+  /** YYYY-MM; the newest month with a denominator for the figure when left out. */
   month: z
     .string()
     .regex(/^20\d{2}-(0[1-9]|1[0-2])$/)

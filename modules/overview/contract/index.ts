@@ -31,7 +31,7 @@ export const getCockpit = endpoint({
     cases: z.object({
       open: z.number().int(),
       overdue: z.number().int(),
-      /** The newest month with data, YYYY-MM, its first and last day, and what was on time of what was due in it. */
+      /** The newest month in which anything was due, YYYY-MM, its days, and what was on time of what was due in it. */
       month: z.string(),
       from: z.string(),
       to: z.string(),
@@ -70,7 +70,7 @@ export const getMyUnit = endpoint({
         open: z.number().int(),
         overdue: z.number().int(),
         dueToday: z.number().int(),
-        /** The newest month with data, its first and last day: the present one so far, as soon as anything was counted. */
+        /** The newest month in which anything was due, and its days: the present one so far, as soon as anything is. */
         month: z.string(),
         from: z.string(),
         to: z.string(),

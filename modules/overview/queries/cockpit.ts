@@ -15,14 +15,16 @@ export const cockpit = query({
   async run(_reader, _input: undefined, scope): Promise<Cockpit> {
     const now = scope.host.clock.now();
     const [months, duty, stand] = await Promise.all([monthsWithData(scope), dutyBoard(scope), standing(scope, undefined)]);
-    const month = months[0] ?? dayOf(now).slice(0, 7);
-    const behind = duty.overdueByUnit.slice(0, UNITS_SHOWN);
-    const [trend, units, waiting] = await Promise.all([
+    const [trend, waiting] = await Promise.all([
       monthlyStatistics(scope, { months: months.slice(0, MONTHS_SHOWN).toReversed() }),
-      behind.length === 0 ? undefined : unitStatistics(scope, { ...daysOf(month), unitIds: behind.map((unit) => unit.unitId) }),
       decisions(scope, duty),
     ]);
-    const present = trend.at(-1);
+    // A month in which nothing fell due yet says nothing of the on-time rate.
+    const present = trend.findLast((one) => one.due > 0) ?? trend.at(-1);
+    const month = present?.month ?? dayOf(now).slice(0, 7);
+    const behind = duty.overdueByUnit.slice(0, UNITS_SHOWN);
+    const unitIds = behind.map((unit) => unit.unitId);
+    const units = behind.length === 0 ? undefined : await unitStatistics(scope, { ...daysOf(month), unitIds });
     return {
       asOf: now.toISOString(),
       standing: stand,

@@ -6,11 +6,15 @@ import { countyCache, type Scope, systemActor } from '@chuangcheng/platform/kern
 import type { Cockpit } from '../contract/index.ts';
 import { query } from '../visibility.ts';
 
-/** Gaps of the ground everything stands on. They change seldom and are read from several tables: asked at most every five seconds. */
+/** Plans and gaps of the ground everything stands on. They change seldom and are read from several tables: asked at most every five seconds. */
 const gaps = countyCache(async ({ host, actor }: Scope) => {
   const system: Scope = { host, actor: systemActor(actor.countyId, '驾驶舱') };
-  const [vacant, unmatched] = await Promise.all([vacancies(system, { page: 1, pageSize: 1 }), unmatchedUnits(system, {})]);
-  return { vacantPosts: vacant.total, unmatchedNames: unmatched.names.length };
+  const [vacant, unmatched, toDraw] = await Promise.all([
+    vacancies(system, { page: 1, pageSize: 1 }),
+    unmatchedUnits(system, {}),
+    plans(system, { page: 1, pageSize: 1, state: ['committed'] }),
+  ]);
+  return { vacantPosts: vacant.total, unmatchedNames: unmatched.names.length, plansToDraw: toDraw.total };
 });
 
 type Decision = Cockpit['decisions'][number];
@@ -19,10 +23,7 @@ type Decision = Cockpit['decisions'][number];
 export const decisions = query({
   action: 'overview.read-cockpit',
   async run(_reader, duty: DutyFigures, scope): Promise<Decision[]> {
-    const [{ vacantPosts, unmatchedNames }, toDraw] = await Promise.all([
-      gaps.get(scope),
-      plans(scope, { page: 1, pageSize: 1, state: ['committed'] }),
-    ]);
+    const { vacantPosts, unmatchedNames, plansToDraw } = await gaps.get(scope);
     const waiting = (key: string, count: number, zh: string, en: string, href: string): Decision => ({
       key,
       title: { zh, en },
@@ -37,7 +38,7 @@ export const decisions = query({
       waiting('to-dispatch', duty.toDispatch, '案卷待派遣', 'Case files to dispatch', caseFiles('filed')),
       waiting('to-verify', duty.toVerify, '处置结果待核查', 'Repairs to verify', caseFiles('verifying')),
       waiting('to-close', duty.toClose, '案卷待结案', 'Case files to close', caseFiles('verified')),
-      waiting('plans-to-draw', toDraw.total, '检查计划待抽取', 'Inspection plans to draw', '/inspection/plans?state=committed'),
+      waiting('plans-to-draw', plansToDraw, '检查计划待抽取', 'Inspection plans to draw', '/inspection/plans?state=committed'),
       waiting(
         'unmatched',
         unmatchedNames,

@@ -1,8 +1,7 @@
-import { unitFigures } from '@chuangcheng/modules/appraisal';
+import { rankedMonths, unitFigures } from '@chuangcheng/modules/appraisal';
 import { daysOf, groupOf, rankUnits, whatWouldChange } from '@chuangcheng/modules/appraisal/domain';
 import { unitDirectory } from '@chuangcheng/modules/organisation';
-import { monthsWithData, openByUnit } from '@chuangcheng/modules/rectification';
-import { dayOf } from '@chuangcheng/kit/civil-day';
+import { openByUnit } from '@chuangcheng/modules/rectification';
 import { unitsOf } from '@chuangcheng/platform/kernel';
 import type { MyUnit } from '../contract/index.ts';
 import { query } from '../visibility.ts';
@@ -14,8 +13,11 @@ export const myUnit = query({
   action: 'overview.read-my-unit',
   async run(_reader, _input: undefined, scope): Promise<MyUnit> {
     const now = scope.host.clock.now();
-    const [directory, open, months] = await Promise.all([unitDirectory(scope), openByUnit(scope), monthsWithData(scope)]);
-    const month = months[0] ?? dayOf(now).slice(0, 7);
+    const [directory, open, { newest: month }] = await Promise.all([
+      unitDirectory(scope),
+      openByUnit(scope),
+      rankedMonths(scope, 'on-time'),
+    ]);
     const figures = await unitFigures(scope, daysOf(month));
     const units = unitsOf(scope.actor, 'unit-head', 'liaison').flatMap((unitId) => {
       const unit = directory.byId.get(unitId);
