@@ -79,6 +79,7 @@ export function IndexTree({ nodes }: { readonly nodes: readonly TreeNodeView[] }
           open={selected !== undefined}
           onClose={() => put('standard', undefined)}
           placement="bottom"
+          closable={false}
           size="85%"
           title={t('standard.one')}
         >
