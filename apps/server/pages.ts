@@ -4,7 +4,7 @@ import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import fastifyStatic from '@fastify/static';
 import { pagePolicy } from '@chuangcheng/platform/http';
-import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
 const NONCE = /__CSP_NONCE__/g;
 const folderOf = (app: string) => fileURLToPath(new URL(`../${app}/dist`, import.meta.url));
@@ -40,12 +40,13 @@ export async function webPages(app: FastifyInstance): Promise<void> {
         immutable: true,
         maxAge: '365d',
       });
-      const answer = (_request: unknown, reply: FastifyReply) => sendPage(reply, page);
+      // The address without its slash is outside of what a service worker answers for.
+      const answer = (request: FastifyRequest, reply: FastifyReply) =>
+        request.url === prefix.slice(0, -1) && prefix !== '/' ? reply.redirect(prefix) : sendPage(reply, page);
       for (const file of readdirSync(folder).filter((one) => extname(one) in BESIDE)) {
         const content = readFileSync(join(folder, file));
         scope.get(prefix + file, (_request, reply) => sendBeside(reply, file, content));
       }
-      if (prefix !== '/') scope.get(prefix.slice(0, -1), (_request, reply) => reply.redirect(prefix));
       scope.get(prefix, { config: { static: true } }, answer);
       scope.get(`${prefix}*`, { config: { static: true } }, (request, reply) =>
         /^\/(api|open311)\//.test(request.url) ? reply.callNotFound() : sendPage(reply, page),
