@@ -141,6 +141,7 @@ SELECT platform.guard('rectification.case_file');
 -- A finding becomes one case file, however often its event arrives.
 CREATE UNIQUE INDEX case_file_of_finding ON rectification.case_file (county_id, finding_id) WHERE finding_id IS NOT NULL;
 CREATE INDEX case_file_by_time ON rectification.case_file (county_id, reported_at DESC, id DESC);
+CREATE INDEX case_file_by_deadline ON rectification.case_file (county_id, deadline_at, id);
 CREATE INDEX case_file_of_unit ON rectification.case_file (county_id, responsible_unit_id, reported_at DESC, id DESC);
 CREATE INDEX case_file_of_town ON rectification.case_file (county_id, town_unit_id, reported_at DESC, id DESC);
 CREATE INDEX case_file_open ON rectification.case_file (county_id, stage, deadline_at)

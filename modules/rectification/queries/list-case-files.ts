@@ -3,9 +3,17 @@ import type { Scope } from '@chuangcheng/platform/kernel';
 import { sql } from 'kysely';
 import type { CaseFileRow } from '../contract/index.ts';
 import { query } from '../visibility.ts';
-import { type CaseFilters, type CaseSelection, filtered, type ReadyFilters, readyFilters } from './case-file-filters.ts';
+import {
+  type CaseFilters,
+  type CaseReader,
+  type CaseSelection,
+  filtered,
+  type ReadyFilters,
+  readyFilters,
+} from './case-file-filters.ts';
 import { rowMaker, selectRows } from './case-file-rows.ts';
 import { searchCondition } from './case-search.ts';
+import { countedLately } from './counted-lately.ts';
 import { firstPhotos } from './first-photos.ts';
 
 /** Above it totals are capped: nobody pages further, and counting on would cost more than the page. */
@@ -23,31 +31,33 @@ export type ListInput = CaseFilters & {
 const readPage = query({
   action: 'rectification.read',
   async run(reader, input: ListInput & ReadyFilters) {
-    const search = await searchCondition(reader, input.search);
-    const all = filtered(reader, input);
-    const found = search ? all.where(search) : all;
     const offset = (input.page - 1) * input.pageSize;
+    if (offset >= LAST_ROW) return [];
     // The numbers stand in the text: a plan made for any number of rows would not stop early.
-    const rows =
-      offset >= LAST_ROW
-        ? []
-        : await sorted(selectRows(found), input.sort)
-            .limit(sql.lit(input.pageSize))
-            .$if(offset > 0, (q) => q.offset(sql.lit(offset)))
-            .execute();
-    if (rows.length < input.pageSize && (rows.length > 0 || offset === 0)) return { rows, total: offset + rows.length };
-    const { total } = await reader
-      .selectFrom(
-        found
-          .select('f.id')
-          .limit(sql.lit(MOST_COUNTED + 1))
-          .as('some'),
-      )
-      .select((eb) => eb.fn.countAll<string>().as('total'))
-      .executeTakeFirstOrThrow();
-    return { rows, total: Math.max(Number(total), offset + rows.length) };
+    return sorted(selectRows(await found(reader, input)), input.sort)
+      .limit(sql.lit(input.pageSize))
+      .$if(offset > 0, (q) => q.offset(sql.lit(offset)))
+      .execute();
   },
 });
+
+const countFound = query({
+  action: 'rectification.read',
+  async run(reader, input: ListInput & ReadyFilters) {
+    const some = (await found(reader, input)).select('f.id').limit(sql.lit(MOST_COUNTED + 1));
+    const { total } = await reader
+      .selectFrom(some.as('some'))
+      .select((eb) => eb.fn.countAll<string>().as('total'))
+      .executeTakeFirstOrThrow();
+    return Number(total);
+  },
+});
+
+async function found(reader: CaseReader, input: ListInput & ReadyFilters): Promise<CaseSelection> {
+  const search = await searchCondition(reader, input.search);
+  const all = filtered(reader, input);
+  return search ? all.where(search) : all;
+}
 
 /** By time of the report, the newest first, unless asked otherwise. Without a deadline is later than any. */
 export function sorted<O>(rows: CaseSelection<O>, sort: string | undefined): CaseSelection<O> {
@@ -65,7 +75,9 @@ export function sorted<O>(rows: CaseSelection<O>, sort: string | undefined): Cas
 /** A page of case files. */
 export async function listCaseFiles(scope: Scope, input: ListInput): Promise<Page<CaseFileRow>> {
   const [filters, rowOf] = await Promise.all([readyFilters(scope, input), rowMaker(scope)]);
-  const { rows, total } = await readPage(scope, { ...input, ...filters });
+  const ready = { ...input, ...filters };
+  const rows = await readPage(scope, ready);
+  const total = await totalOf(scope, ready, rows.length);
   const photos = await firstPhotos(
     scope,
     rows.map((row) => row.id),
@@ -77,4 +89,12 @@ export async function listCaseFiles(scope: Scope, input: ListInput): Promise<Pag
     page: input.page,
     pageSize: input.pageSize,
   };
+}
+
+/** A page that is not full is the last one and tells the total by itself. */
+async function totalOf(scope: Scope, input: ListInput & ReadyFilters, onPage: number): Promise<number> {
+  const { page, pageSize, sort: _sort, now: _now, ...filters } = input;
+  const shown = (page - 1) * pageSize + onPage;
+  if (onPage < pageSize && (onPage > 0 || page === 1)) return shown;
+  return Math.max(shown, await countedLately(scope, filters, () => countFound(scope, input)));
 }

@@ -1,4 +1,5 @@
-import { type Permit, type Writer } from '@chuangcheng/platform/kernel';
+import { instantOn, parseDay } from '@chuangcheng/kit/civil-day';
+import type { Permit, Writer } from '@chuangcheng/platform/kernel';
 import { sql } from 'kysely';
 import type { TallyCell } from '../domain/index.ts';
 
@@ -7,28 +8,29 @@ type Tx = Writer<'rectification'>;
 /**
  * Counts cells of the tally anew from the case files, and the months they lie in from their days. The rows are locked first and
  * counted by a later statement, which then sees what a process that held them has committed: of two processes that count the
- * same cell the later one is right. `cells` must be in the order of `cellsOf`.
+ * same cell the later one is right. `cells` must be in the order of `cellsOf`. Days are compared as moments: behind row-level
+ * security an index on a converted time is not used, for the conversion is not known to keep secrets.
  */
 export async function recountCells(tx: Tx, cells: readonly TallyCell[], _permit: Permit): Promise<void> {
   if (cells.length === 0) return;
   const days = columns(cells);
   await sql`INSERT INTO rectification.day_tally AS t (unit_id, day) SELECT unit_id, day FROM ${days} ORDER BY unit_id, day
     ON CONFLICT (county_id, unit_id, day) DO UPDATE SET filed = t.filed`.execute(tx);
-  await sql`WITH cell AS MATERIALIZED (SELECT unit_id, day FROM ${days}),
+  await sql`WITH cell AS MATERIALIZED (SELECT unit_id, day, since, until FROM ${spans(cells)}),
     filed AS (
       SELECT c.unit_id, c.day, count(*) AS filed, count(*) FILTER (WHERE f.stage = 'closed') AS closed
       FROM cell c JOIN rectification.case_file f
-        ON f.responsible_unit_id = c.unit_id AND (f.filed_at AT TIME ZONE 'Asia/Shanghai')::date = c.day
+        ON f.responsible_unit_id = c.unit_id AND f.filed_at >= c.since AND f.filed_at < c.until
       WHERE f.filed_at IS NOT NULL AND f.stage NOT IN ('void', 'not-filed') GROUP BY c.unit_id, c.day),
     due AS (
       SELECT c.unit_id, c.day, count(*) AS due, count(*) FILTER (WHERE f.completed_at <= f.first_deadline_at) AS on_time
       FROM cell c JOIN rectification.case_file f
-        ON f.responsible_unit_id = c.unit_id AND (f.first_deadline_at AT TIME ZONE 'Asia/Shanghai')::date = c.day
+        ON f.responsible_unit_id = c.unit_id AND f.first_deadline_at >= c.since AND f.first_deadline_at < c.until
       WHERE f.first_deadline_at IS NOT NULL AND f.stage NOT IN ('void', 'not-filed', 'suspended') GROUP BY c.unit_id, c.day),
     completed AS (
       SELECT c.unit_id, c.day, count(*) AS completed, count(*) FILTER (WHERE f.rework_count > 0) AS reworked
       FROM cell c JOIN rectification.case_file f
-        ON f.responsible_unit_id = c.unit_id AND (f.completed_at AT TIME ZONE 'Asia/Shanghai')::date = c.day
+        ON f.responsible_unit_id = c.unit_id AND f.completed_at >= c.since AND f.completed_at < c.until
       WHERE f.completed_at IS NOT NULL AND f.stage NOT IN ('void', 'not-filed') GROUP BY c.unit_id, c.day)
     UPDATE rectification.day_tally t
     SET filed = coalesce(f.filed, 0), closed = coalesce(f.closed, 0), due = coalesce(d.due, 0), on_time = coalesce(d.on_time, 0),
@@ -58,6 +60,13 @@ async function recountMonths(tx: Tx, cells: readonly TallyCell[]): Promise<void>
 
 function columns(cells: readonly TallyCell[]) {
   return sql`unnest(${cells.map((cell) => cell.unitId)}::uuid[], ${cells.map((cell) => cell.day)}::date[]) AS c (unit_id, day)`;
+}
+
+function spans(cells: readonly TallyCell[]) {
+  const start = (day: string, later: number) => new Date(instantOn((parseDay(day) ?? 0) + later)).toISOString();
+  return sql`unnest(${cells.map((cell) => cell.unitId)}::uuid[], ${cells.map((cell) => cell.day)}::date[],
+    ${cells.map((cell) => start(cell.day, 0))}::timestamptz[], ${cells.map((cell) => start(cell.day, 1))}::timestamptz[])
+    AS c (unit_id, day, since, until)`;
 }
 
 /** Every cell in which a case file counts or has counted. */
