@@ -35,6 +35,7 @@ export const registerCaseFile = endpoint({
     'rectification/category-not-found',
     'rectification/condition-not-found',
     'rectification/outside-county',
+    'rectification/site-not-found',
     'rectification/photo-not-found',
   ],
 });
@@ -216,7 +217,12 @@ export const askExtension = move(
     reason,
     wantedUntil: z.iso.datetime({ offset: true }),
   },
-  ['rectification/not-your-unit', 'rectification/extension-too-late', 'rectification/extension-asked'],
+  [
+    'rectification/not-your-unit',
+    'rectification/extension-too-late',
+    'rectification/extension-not-later',
+    'rectification/extension-asked',
+  ],
 );
 
 export const decideExtension = move(

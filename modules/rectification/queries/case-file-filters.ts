@@ -1,4 +1,4 @@
-import { dayText, instantOn, parseDay } from '@chuangcheng/kit/civil-day';
+import { instantOn, parseDay } from '@chuangcheng/kit/civil-day';
 import type { Reader, TablesOf } from '@chuangcheng/platform/kernel';
 import { type RawBuilder, type SelectQueryBuilder, sql } from 'kysely';
 import { type Measure, OPEN_STAGES, type Source, type Stage } from '../domain/index.ts';
@@ -96,11 +96,6 @@ function within(rows: CaseSelection, column: Moment, from: string | undefined, t
 /** Start of the county's day, or of one some days later. */
 export function startOf(day: string, later: number): number {
   return instantOn((parseDay(day) ?? 0) + later);
-}
-
-/** The county's day some days before that of `day`. */
-export function daysBefore(day: string, count: number): string {
-  return dayText((parseDay(day) ?? 0) - count);
 }
 
 function inStages(stages: readonly Stage[]): RawBuilder<boolean> {
