@@ -7,6 +7,7 @@ import { getMyUnit } from './contract/index.ts';
 import { createOverviewHost, fourSites, storeCases, storeVisit } from './overview.fixture.ts';
 import { cockpit } from './queries/cockpit.ts';
 import { myUnit } from './queries/my-unit.ts';
+import { standing } from './queries/standing.ts';
 
 let host: TestHost;
 beforeAll(async () => {
@@ -35,28 +36,28 @@ test('where we stand: the newest visit of each site within a year, counted by ha
   await storeVisit(host, one!, 80.5, at('09-01'));
   await storeVisit(host, two!, 91.25, at('09-02'));
   await storeVisit(host, three!, 40, '2025-09-01T10:00:00+08:00');
-  const { standing } = await cockpit(await host.person({ role: 'office' }), undefined);
+  const found = await standing(await host.person({ role: 'office' }), undefined);
   const [points, { sites }, { byId }] = await Promise.all([
     fieldPoints(host.system),
     siteDirectory(host.system),
     siteTypeDirectory(host.system),
   ]);
   const inUse = sites.filter((site) => site.inUse);
-  expect(standing).toMatchObject({
+  expect(found).toMatchObject({
     since: '2025-09-24',
     coveredPoints: { numerator: points.byType.get(one!.siteTypeId), denominator: 40 },
     visitedSites: { numerator: 2, denominator: inUse.length },
     meanScore: { numerator: 171.75, denominator: 2 },
   });
-  expect(standing.siteTypes[0]).toEqual({
+  expect(found.siteTypes[0]).toEqual({
     siteTypeId: one!.siteTypeId,
     siteType: byId.get(one!.siteTypeId)?.name,
     score: { numerator: 171.75, denominator: 2 },
     visited: { numerator: 2, denominator: inUse.filter((site) => site.siteTypeId === one!.siteTypeId).length },
     points: points.byType.get(one!.siteTypeId),
   });
-  expect(standing.siteTypes.at(-1)?.score.denominator).toBe(0);
-  expect(standing.siteTypes.reduce((sum, type) => sum + Math.round(type.points * 1000), 0)).toBe(40_000);
+  expect(found.siteTypes.at(-1)?.score.denominator).toBe(0);
+  expect(found.siteTypes.reduce((sum, type) => sum + Math.round(type.points * 1000), 0)).toBe(40_000);
 });
 
 test('what waits, who is behind and what has changed, counted by hand', async () => {

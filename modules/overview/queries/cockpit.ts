@@ -1,6 +1,7 @@
 import { daysOf } from '@chuangcheng/modules/appraisal/domain';
 import { dutyBoard, monthlyStatistics, monthsWithData, unitStatistics } from '@chuangcheng/modules/rectification';
 import { dayOf } from '@chuangcheng/kit/civil-day';
+import { countyCache, type Scope, systemActor } from '@chuangcheng/platform/kernel';
 import type { Cockpit } from '../contract/index.ts';
 import { query } from '../visibility.ts';
 import { decisions } from './decisions.ts';
@@ -9,8 +10,8 @@ import { standing } from './standing.ts';
 const MONTHS_SHOWN = 12;
 const UNITS_SHOWN = 5;
 
-/** What must be decided, where we stand, who is behind. Reads tallies and counts over partial indexes, never all case files. */
-export const cockpit = query({
+/** Reads tallies and counts over partial indexes, never all case files. */
+const readCockpit = query({
   action: 'overview.read-cockpit',
   async run(_reader, _input: undefined, scope): Promise<Cockpit> {
     const now = scope.host.clock.now();
@@ -52,4 +53,15 @@ export const cockpit = query({
       decisions: waiting,
     };
   },
+});
+
+/** The same for all who may ask; looked at on many screens at once, so it is counted at most every five seconds. `asOf` says when. */
+const held = countyCache(({ host, actor }: Scope) =>
+  readCockpit({ host, actor: systemActor(actor.countyId, '驾驶舱') }, undefined),
+);
+
+/** What must be decided, where we stand, who is behind. */
+export const cockpit = query({
+  action: 'overview.read-cockpit',
+  run: (_reader, _input: undefined, scope) => held.get(scope),
 });

@@ -2,20 +2,8 @@ import { unmatchedUnits } from '@chuangcheng/modules/assessment';
 import { plans } from '@chuangcheng/modules/inspection';
 import { vacancies } from '@chuangcheng/modules/organisation';
 import type { DutyFigures } from '@chuangcheng/modules/rectification';
-import { countyCache, type Scope, systemActor } from '@chuangcheng/platform/kernel';
 import type { Cockpit } from '../contract/index.ts';
 import { query } from '../visibility.ts';
-
-/** Plans and gaps of the ground everything stands on. They change seldom and are read from several tables: asked at most every five seconds. */
-const gaps = countyCache(async ({ host, actor }: Scope) => {
-  const system: Scope = { host, actor: systemActor(actor.countyId, '驾驶舱') };
-  const [vacant, unmatched, toDraw] = await Promise.all([
-    vacancies(system, { page: 1, pageSize: 1 }),
-    unmatchedUnits(system, {}),
-    plans(system, { page: 1, pageSize: 1, state: ['committed'] }),
-  ]);
-  return { vacantPosts: vacant.total, unmatchedNames: unmatched.names.length, plansToDraw: toDraw.total };
-});
 
 type Decision = Cockpit['decisions'][number];
 
@@ -23,7 +11,11 @@ type Decision = Cockpit['decisions'][number];
 export const decisions = query({
   action: 'overview.read-cockpit',
   async run(_reader, duty: DutyFigures, scope): Promise<Decision[]> {
-    const { vacantPosts, unmatchedNames, plansToDraw } = await gaps.get(scope);
+    const [vacant, unmatched, toDraw] = await Promise.all([
+      vacancies(scope, { page: 1, pageSize: 1 }),
+      unmatchedUnits(scope, {}),
+      plans(scope, { page: 1, pageSize: 1, state: ['committed'] }),
+    ]);
     const waiting = (key: string, count: number, zh: string, en: string, href: string): Decision => ({
       key,
       title: { zh, en },
@@ -38,15 +30,15 @@ export const decisions = query({
       waiting('to-dispatch', duty.toDispatch, '案卷待派遣', 'Case files to dispatch', caseFiles('filed')),
       waiting('to-verify', duty.toVerify, '处置结果待核查', 'Repairs to verify', caseFiles('verifying')),
       waiting('to-close', duty.toClose, '案卷待结案', 'Case files to close', caseFiles('verified')),
-      waiting('plans-to-draw', plansToDraw, '检查计划待抽取', 'Inspection plans to draw', '/inspection/plans?state=committed'),
+      waiting('plans-to-draw', toDraw.total, '检查计划待抽取', 'Inspection plans to draw', '/inspection/plans?state=committed'),
       waiting(
         'unmatched',
-        unmatchedNames,
+        unmatched.names.length,
         '测评体系中的单位名称待对应',
         'Unit names of the index to match',
         '/assessment/unmatched-units',
       ),
-      waiting('vacant', vacantPosts, '职务空缺待落实', 'Vacant posts to fill', '/organisation/vacancies'),
+      waiting('vacant', vacant.total, '职务空缺待落实', 'Vacant posts to fill', '/organisation/vacancies'),
     ].filter((decision) => decision.count > 0);
   },
 });

@@ -2,14 +2,14 @@ import { fieldPoints, siteDirectory, siteTypeDirectory } from '@chuangcheng/modu
 import { coverage } from '@chuangcheng/modules/inspection';
 import { DAY, dayOf } from '@chuangcheng/kit/civil-day';
 import { compareRatios, type Ratio } from '@chuangcheng/kit/number-format';
-import { countyCache, type Scope, systemActor } from '@chuangcheng/platform/kernel';
 import type { Cockpit } from '../contract/index.ts';
 import { query } from '../visibility.ts';
 
 /** A year of visits tells where we stand; older ones no longer do. */
 const LOOKED_BACK = 365 * DAY;
 
-const readStanding = query({
+/** How much of what is assessed on site has been looked at within a year, and how it scored. */
+export const standing = query({
   action: 'overview.read-cockpit',
   async run(_reader, _input: undefined, scope): Promise<Cockpit['standing']> {
     const since = dayOf(new Date(scope.host.clock.now().getTime() - LOOKED_BACK));
@@ -49,17 +49,6 @@ const readStanding = query({
       siteTypes,
     };
   },
-});
-
-/** The same for everybody, and read from every visit of a year: asked at most every five seconds. */
-const held = countyCache(({ host, actor }: Scope) =>
-  readStanding({ host, actor: systemActor(actor.countyId, '驾驶舱') }, undefined),
-);
-
-/** How much of what is assessed on site has been looked at within a year, and how it scored. */
-export const standing = query({
-  action: 'overview.read-cockpit',
-  run: (_reader, _input: undefined, scope) => held.get(scope),
 });
 
 /** Sum of scores over their number. Scores have two decimals. */
