@@ -1,13 +1,11 @@
 import { hash } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 import { parseTimeLimit } from '@chuangcheng/kit/working-time';
-import type { JudgedRow } from '@chuangcheng/platform/import';
 import { type CellError, cellErrorWith, cellPlace, type Table, type TableRow } from '@chuangcheng/platform/spreadsheet';
 import { historicResult, historicResults, satisfactionOf, sourceOf } from '../domain/historic-case.ts';
 import type { HistoricDraft } from '../domain/historic-draft.ts';
 import type { HistoryNames } from './history-names.ts';
 import { positionOf } from './history-position.ts';
-import type { StoredHistoric } from './stored-history.ts';
 
 /** Rows read before other work gets its turn: some milliseconds. */
 const AT_ONCE = 300;
@@ -16,66 +14,33 @@ const LATER_TIMES = ['filedAt', 'dispatchedAt', 'deadlineAt', 'completedAt', 've
 
 /** Tells what is wrong with a cell. */
 export type Fault = (column: string, code: string, zh: string, en: string) => void;
-export type ReadHistory = { rows: JudgedRow[]; faults: CellError[]; drafts: HistoricDraft[] };
+/** A row by itself, whatever is stored and whatever other rows say. A row with faults may have a draft nevertheless. */
+export type ReadRow = { readonly draft: HistoricDraft | undefined; readonly faults: readonly CellError[] };
 
-/** Reads the rows of an export: what will be stored, what is stored already, and what is wrong by cell. */
-export async function readHistory(
-  table: Table,
-  names: HistoryNames,
-  stored: ReadonlyMap<string, StoredHistoric>,
-): Promise<ReadHistory> {
-  const read: ReadHistory = { rows: [], faults: [], drafts: [] };
+/** Reads the rows of an export, in their order. Who wants to store them compares them with what is stored first. */
+export async function readHistory(table: Table, names: HistoryNames): Promise<readonly ReadRow[]> {
   const broken = new Set(table.errors.map((error) => error.row));
-  const numbers = new Set<string>();
+  const read: ReadRow[] = [];
   for (const [index, row] of table.rows.entries()) {
     if (index % AT_ONCE === AT_ONCE - 1) await setImmediate();
-    const number = textOf(row, 'number');
-    const isTwice = numbers.has(number);
-    numbers.add(number);
     const faults: CellError[] = [];
-    const fault: Fault = (column, code, zh, en) => {
-      faults.push(cellErrorWith(cellPlace(table.sheetName, table.layout, row, column), code, { zh, en }));
-    };
-    if (isTwice) {
-      fault(
-        'number',
-        'number-twice',
-        '在文件中重复，只取第一条，请核对编号',
-        'occurs twice in the file; only the first is taken, check the number',
-      );
-    }
-    const before = stored.get(number);
-    if (before && !before.imported) {
-      fault(
-        'number',
-        'number-taken',
-        '已是系统中登记的案卷，请核对编号',
-        'belongs to a case file registered here; check the number',
-      );
-    }
-    const draft = broken.has(row.rowNumber) ? undefined : draftOf(row, names, fault, before);
-    read.faults.push(...faults);
-    if (!draft || faults.length > 0) {
-      read.rows.push({ rowNumber: row.rowNumber, state: 'rejected' });
-      continue;
-    }
-    // Whoever went on with a case in the product knows better than an old file.
-    const isSame = before !== undefined && (before.moved || before.fingerprint === draft.fingerprint);
-    read.rows.push({ rowNumber: row.rowNumber, state: isSame ? 'same' : before ? 'changed' : 'added' });
-    if (!isSame) read.drafts.push(draft);
+    const draft = broken.has(row.rowNumber) ? undefined : draftOf(row, names, faultOf(table, row, faults));
+    read.push({ draft, faults });
   }
   return read;
+}
+
+/** Puts what is wrong with cells of a row into a list. */
+export function faultOf(table: Table, row: TableRow, faults: CellError[]): Fault {
+  return (column, code, zh, en) => {
+    faults.push(cellErrorWith(cellPlace(table.sheetName, table.layout, row, column), code, { zh, en }));
+  };
 }
 
 const textOf = (row: TableRow, key: string) => String(row.values[key] ?? '').trim();
 const timeOf = (row: TableRow, key: string) => (row.values[key] as string | null) ?? null;
 
-function draftOf(
-  row: TableRow,
-  names: HistoryNames,
-  fault: Fault,
-  before: StoredHistoric | undefined,
-): HistoricDraft | undefined {
+function draftOf(row: TableRow, names: HistoryNames, fault: Fault): HistoricDraft | undefined {
   const kind = kindOf(row, names, fault);
   const townUnitId = names.town(textOf(row, 'town'));
   if (townUnitId === undefined) fault('town', 'unit-unknown', UNKNOWN_UNIT.zh, UNKNOWN_UNIT.en);
@@ -107,7 +72,7 @@ function draftOf(
   return {
     fingerprint: hash('sha256', JSON.stringify(row.values), 'base64'),
     row: row.rowNumber,
-    id: before?.id ?? null,
+    id: null,
     number: textOf(row, 'number'),
     source,
     ...kind,
