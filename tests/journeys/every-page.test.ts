@@ -39,7 +39,7 @@ afterAll(async () => {
 /** Pages somebody already looked at closely; a page looks alike to all who may open it, but for the first screen. */
 const examined = new Set<string>();
 
-test.for(ROLES)('the pages of the role %s', async (role) => {
+test.for(ROLES)('the pages of the role %s', { timeout: 300_000 }, async (role) => {
   const person = await signedIn(role);
   const { page, context, complaints } = person;
   const faults: string[] = [];
@@ -51,7 +51,8 @@ test.for(ROLES)('the pages of the role %s', async (role) => {
     await open(person, path);
     report(path, await rawKeys(page));
     const name = path === '/' ? `/ of ${role}` : path;
-    if (!examined.has(name)) report(path, [...(await accessibilityFaults(page)), ...(await overflowOnPhone(page))]);
+    if (!examined.has(name))
+      report(path, [...(await accessibilityFaults(page, path === '/' ? 'body' : 'main')), ...(await overflowOnPhone(page))]);
     report(path, complaints.splice(0));
   }
   await page.getByRole('button', { name: 'English' }).click();

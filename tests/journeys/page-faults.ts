@@ -11,17 +11,18 @@ const COMING = '.ant-skeleton, .cc-row-placeholder, .cc-card-placeholder, .ant-s
 /** Waits until a page shows what it has to show. */
 export async function settled(page: Page): Promise<void> {
   await page.locator('main h1').first().waitFor();
-  await page.waitForFunction((coming) => document.querySelector(coming) === null, COMING, { polling: 50 });
+  await page.waitForFunction(`document.querySelector(${JSON.stringify(COMING)}) === null`, undefined, { polling: 50 });
 }
 
 /** Keys of a catalogue that stand on the page instead of their text. */
 export async function rawKeys(page: Page): Promise<string[]> {
-  const words = await page.evaluate(() => {
-    const attributes = [...document.querySelectorAll('[aria-label], [placeholder], [title]')].flatMap((element) =>
-      ['aria-label', 'placeholder', 'title'].map((name) => element.getAttribute(name) ?? ''),
+  const attributes = await page
+    .locator('[aria-label], [placeholder], [title]')
+    .evaluateAll((all) =>
+      all.flatMap((one) => ['aria-label', 'placeholder', 'title'].map((name): string => one.getAttribute(name) ?? '')),
     );
-    return [document.body.innerText, document.title, ...attributes].flatMap((text) => text.split(/\s+/));
-  });
+  const texts = [await page.locator('body').innerText(), await page.title(), ...attributes];
+  const words = texts.flatMap((text) => text.split(/\s+/));
   const looksLikeKey = /^[a-z][\w-]*(\.[a-zA-Z][\w-]*)+$/;
   const isFile = /\.(xlsx|csv|json|geojson|docx|pdf|jpg|png)$/;
   return [...new Set(words)].filter((word) => looksLikeKey.test(word) && !isFile.test(word)).map((word) => `key ${word}`);
@@ -29,22 +30,22 @@ export async function rawKeys(page: Page): Promise<string[]> {
 
 /** Chinese in what an English page itself says: navigation, heads, buttons, labels. Names of data are Chinese in both. */
 export async function chineseWords(page: Page): Promise<string[]> {
-  const texts = await page.evaluate(() =>
-    [...document.querySelectorAll('nav a, th, legend, label, main .ant-btn, .ant-segmented-item, main h1, main dt')].map(
-      (element) => (element as HTMLElement).innerText,
-    ),
-  );
+  const texts = await page
+    .locator('nav a, th[scope="col"], legend, label, main .ant-btn:not(.ant-btn-link), main dt')
+    .allInnerTexts();
   return [...new Set(texts)].filter((text) => /\p{Script=Han}/u.test(text)).map((text) => `Chinese: ${text.slice(0, 40)}`);
 }
 
 /** What a reader without sight, mouse or full colour vision could not use, as far as a machine can tell. */
-export async function accessibilityFaults(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  const found = await page.evaluate(async () => {
-    type Axe = { run(options: object): Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }> };
-    const { violations } = await (globalThis as unknown as { axe: Axe }).axe.run({ resultTypes: ['violations'] });
+export async function accessibilityFaults(page: Page, within = 'main'): Promise<string[]> {
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(AXE);
+  const found = await page.evaluate(async (part) => {
+    type Axe = {
+      run(part: string, options: object): Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }>;
+    };
+    const { violations } = await (globalThis as unknown as { axe: Axe }).axe.run(part, { resultTypes: ['violations'] });
     return violations.map(({ id, impact, nodes }) => ({ id, impact, html: nodes[0]?.html ?? '', count: nodes.length }));
-  });
+  }, within);
   return found
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .map(({ id, count, html }) => `axe ${id} (${count}): ${html.slice(0, 160)}`);
@@ -54,13 +55,15 @@ export async function accessibilityFaults(page: Page): Promise<string[]> {
 export async function overflowOnPhone(page: Page): Promise<string[]> {
   await page.setViewportSize(PHONE);
   await settled(page);
-  const found = await page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement;
-    if (scrollWidth <= clientWidth) return [];
-    const wide = [...document.querySelectorAll('main *')].filter((one) => one.getBoundingClientRect().right > clientWidth + 1);
-    const widest = wide.slice(0, 3).map((one) => `${one.tagName} ${one.className}`);
-    return [`overflow ${scrollWidth} > ${clientWidth}: ${widest.join(', ')}`];
-  });
+  const [wanted, there] = await page.locator('html').evaluate((root): [number, number] => [root.scrollWidth, root.clientWidth]);
+  const widest = await page.locator('main *').evaluateAll(
+    (all, width) =>
+      all
+        .filter((one) => one.getBoundingClientRect().right > width + 1)
+        .slice(0, 3)
+        .map((one) => `${one.tagName} ${one.className}`),
+    there,
+  );
   await page.setViewportSize(DESK);
-  return found;
+  return wanted > there ? [`overflow ${wanted} > ${there}: ${widest.join(', ')}`] : [];
 }

@@ -93,6 +93,7 @@ export function PhotoUpload({ value = [], onChange, most = 9 }: PhotoUploadProps
         ref={input}
         type="file"
         hidden
+        aria-label={t('photo.take')}
         multiple
         accept="image/jpeg,image/png,image/webp,image/heic"
         capture="environment"

@@ -7,7 +7,7 @@ export const tokens = {
   sheet: '#FFFFFF',
   ink: '#1F2328',
   inkSoft: '#57606A',
-  inkFaint: '#6E7781',
+  inkFaint: '#616972',
   line: '#DDDAD3',
   lineSoft: '#ECEAE4',
   hover: '#F4F2EC',

@@ -2,6 +2,7 @@ import { DEFAULT_OFFICE_HOURS } from '@chuangcheng/kit/working-time';
 import type { CalendarDayView } from '@chuangcheng/platform/contract';
 import { useT } from '@chuangcheng/ui';
 import { DaySign } from './day-sign.tsx';
+import { differsFromNational } from './year-plan.ts';
 
 /** What the signs mean, and the hours of a working day. */
 export function CalendarLegend({ days }: { readonly days: readonly CalendarDayView[] }) {
@@ -17,14 +18,9 @@ export function CalendarLegend({ days }: { readonly days: readonly CalendarDayVi
         <DaySign mark="makeUp" /> {t('workdays', { count: count('workday') })}
       </li>
       <li>
-        <span className="cc-calendar-own-sign" aria-hidden /> {t('ownDays', { count: days.filter(isOwn).length })}
+        <span className="cc-calendar-own-sign" aria-hidden /> {t('ownDays', { count: days.filter(differsFromNational).length })}
       </li>
       <li>{t('hours', { hours })}</li>
     </ul>
   );
-}
-
-/** Did the county say so, and not the national arrangement? */
-export function isOwn({ origin }: CalendarDayView): boolean {
-  return origin === 'county';
 }

@@ -1,21 +1,20 @@
-import { parseDay } from '@chuangcheng/kit/civil-day';
 import type { CalendarDayView } from '@chuangcheng/platform/contract';
 import { PlainTable, useBilingual, useFormat, useT } from '@chuangcheng/ui';
 import { Button } from 'antd';
-import { isOwn } from './calendar-legend.tsx';
-import { isWeekend } from './year-plan.ts';
+import { differsFromNational, usualKind } from './year-plan.ts';
 
 export type CountyDaysProps = {
   readonly days: readonly CalendarDayView[];
   readonly onChoose: ((day: string) => void) | undefined;
 };
 
-/** The days the county set itself, beside what they would be by the national arrangement. */
+/** The days the county set otherwise, beside what they would be by the national arrangement. */
 export function CountyDays({ days, onChoose }: CountyDaysProps) {
   const t = useT('calendar');
   const say = useBilingual();
   const format = useFormat();
-  const own = days.filter(isOwn);
+  const own = days.filter(differsFromNational);
+  const confirmed = days.filter(({ origin }) => origin === 'county').length - own.length;
   return (
     <section className="cc-calendar-own">
       <h2>{t('differences', { count: own.length })}</h2>
@@ -47,13 +46,12 @@ export function CountyDays({ days, onChoose }: CountyDaysProps) {
           }))}
         />
       )}
+      {confirmed > 0 && <p className="cc-faint">{t('confirmed', { count: confirmed })}</p>}
     </section>
   );
 }
 
 function nationally(special: CalendarDayView, t: (key: string) => string): string {
-  const usual = isWeekend(parseDay(special.day) ?? 0) ? 'holiday' : 'workday';
-  const same = (special.national ?? usual) === special.kind;
-  const words = special.national ? t(`kind.${special.national}`) : t(usual === 'holiday' ? 'mark.weekend' : 'mark.workday');
-  return same ? `${words} (${t('same')})` : words;
+  if (special.national) return t(`kind.${special.national}`);
+  return t(usualKind(special.day) === 'holiday' ? 'mark.weekend' : 'mark.workday');
 }

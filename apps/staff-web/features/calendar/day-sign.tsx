@@ -5,9 +5,5 @@ import type { DayMark } from './year-plan.ts';
 export function DaySign({ mark }: { readonly mark: DayMark }) {
   const t = useT('calendar');
   if (mark === 'workday' || mark === 'weekend') return null;
-  return (
-    <span className={`cc-calendar-sign cc-calendar-${mark}`} aria-hidden>
-      {t(`sign.${mark}`)}
-    </span>
-  );
+  return <span className={`cc-calendar-sign cc-calendar-${mark}`}>{t(`sign.${mark}`)}</span>;
 }

@@ -1,6 +1,6 @@
 import { useBilingual, useFormat, useT } from '@chuangcheng/ui';
 import { DaySign } from './day-sign.tsx';
-import type { PlannedDay, PlannedMonth } from './year-plan.ts';
+import { differsFromNational, type PlannedDay, type PlannedMonth } from './year-plan.ts';
 
 const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 
@@ -55,7 +55,7 @@ function Day({ day, isStop, onChoose }: DayProps) {
   const say = useBilingual();
   const format = useFormat();
   const { special } = day;
-  const own = special?.origin === 'county';
+  const own = special !== undefined && differsFromNational(special);
   const words = [format.day(day.day), t(`mark.${day.mark}`), special && say(special.name), own && t('own')];
   const label = words.filter(Boolean).join(' · ');
   const look = { className: 'cc-calendar-day', 'data-mark': day.mark, 'data-own': own, title: label };
@@ -63,25 +63,12 @@ function Day({ day, isStop, onChoose }: DayProps) {
     <>
       {day.dayOfMonth}
       <DaySign mark={day.mark} />
+      {(special || onChoose) && <span className="cc-visually-hidden">{label}</span>}
     </>
   );
-  if (!onChoose) {
-    return (
-      <span {...look}>
-        {content}
-        {special && <span className="cc-visually-hidden">{label}</span>}
-      </span>
-    );
-  }
+  if (!onChoose) return <span {...look}>{content}</span>;
   return (
-    <button
-      type="button"
-      {...look}
-      data-day={day.day}
-      tabIndex={isStop ? 0 : -1}
-      aria-label={label}
-      onClick={() => onChoose(day.day)}
-    >
+    <button type="button" {...look} data-day={day.day} tabIndex={isStop ? 0 : -1} onClick={() => onChoose(day.day)}>
       {content}
     </button>
   );

@@ -1,6 +1,6 @@
 import type { CalendarDayView } from '@chuangcheng/platform/contract';
 import { expect, test } from 'vitest';
-import { planYear } from './year-plan.ts';
+import { differsFromNational, planYear } from './year-plan.ts';
 
 const special = (day: string, kind: CalendarDayView['kind'], origin: CalendarDayView['origin'] = 'national') => ({
   day,
@@ -47,4 +47,15 @@ test('a weekend day that is worked is a make-up day, a weekday that is confirmed
   ]);
   // 22 weekdays, one of them a holiday, and one Sunday worked.
   expect(september?.workdays).toBe(22);
+});
+
+test('what the county confirms is no difference', () => {
+  const of = (day: string, kind: 'holiday' | 'workday', national: 'holiday' | 'workday' | null) =>
+    differsFromNational({ ...special(day, kind, 'county'), national });
+  expect(of('2026-09-25', 'holiday', 'holiday')).toBe(false);
+  expect(of('2026-09-25', 'workday', 'holiday')).toBe(true);
+  // A Monday and a Saturday of no national arrangement.
+  expect([of('2026-11-09', 'workday', null), of('2026-11-09', 'holiday', null)]).toEqual([false, true]);
+  expect([of('2026-11-14', 'workday', null), of('2026-11-14', 'holiday', null)]).toEqual([true, false]);
+  expect(differsFromNational(special('2026-10-01', 'holiday'))).toBe(false);
 });

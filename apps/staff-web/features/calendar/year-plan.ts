@@ -1,4 +1,4 @@
-import { dayNumberOf, dayText, lastDayOfMonth, weekdayOf } from '@chuangcheng/kit/civil-day';
+import { dayNumberOf, dayText, lastDayOfMonth, parseDay, weekdayOf } from '@chuangcheng/kit/civil-day';
 import type { CalendarDayView } from '@chuangcheng/platform/contract';
 
 /** What a day is: worked as its weekday says, free as its weekday says, a holiday, or a weekend day that is worked. */
@@ -29,10 +29,20 @@ export function planYear(year: number, specials: readonly CalendarDayView[]): re
 }
 
 /** Monday is 0. */
-export const placeInWeek = (dayNumber: number) => (weekdayOf(dayNumber) + 6) % WEEK;
+const placeInWeek = (dayNumber: number) => (weekdayOf(dayNumber) + 6) % WEEK;
 
 /** Is the day free when nobody says otherwise? */
-export const isWeekend = (dayNumber: number) => placeInWeek(dayNumber) >= 5;
+const isWeekend = (dayNumber: number) => placeInWeek(dayNumber) >= 5;
+
+/** Did the county make of a day what neither the national arrangement nor its weekday does? */
+export function differsFromNational({ day, kind, origin, national }: CalendarDayView): boolean {
+  return origin === 'county' && kind !== (national ?? usualKind(day));
+}
+
+/** What the weekday alone makes of a day. */
+export function usualKind(day: string): CalendarDayView['kind'] {
+  return isWeekend(parseDay(day) ?? 0) ? 'holiday' : 'workday';
+}
 
 function planMonth(year: number, month: number, specials: ReadonlyMap<string, CalendarDayView>): PlannedMonth {
   const first = dayNumberOf(year, month, 1) ?? 0;

@@ -30,6 +30,7 @@ export function InspectionsNow() {
                   <Link to={`/inspection/plans/${plan.id}`}>{plan.name}</Link>
                   <small>{t('duty.until', { day: format.day(plan.lastDay) })}</small>
                   <Progress
+                    aria-label={t('duty.visitedOf', { name: plan.name })}
                     percent={plan.sites === 0 ? 0 : (plan.visited / plan.sites) * 100}
                     format={() => `${plan.visited}/${plan.sites}`}
                     size="small"
