@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { newId } from '@chuangcheng/kit/id';
 import { storePhoto } from '@chuangcheng/platform/files';
 import type { Scope } from '@chuangcheng/platform/kernel';
+import { lastingId } from './lasting-id.ts';
 
 /** What each photo shows, as words of check items; those taken elsewhere or twice are left out. */
 const PHOTOS: readonly (readonly [number: string, words: RegExp])[] = [
@@ -35,7 +35,7 @@ export async function storeDemoPhotos(scope: Scope): Promise<DemoPhotos> {
     PHOTOS.map(async ([number, words]) => {
       const name = `photo_${number}.jpg`;
       const bytes = await readFile(fileURLToPath(new URL(`../../../database/seeds/photos/${name}`, import.meta.url)));
-      const { id } = await storePhoto(scope, { id: newId(), name, bytes });
+      const { id } = await storePhoto(scope, { id: lastingId(scope.actor.countyId, name), name, bytes });
       return { id, words };
     }),
   );

@@ -2,12 +2,13 @@ import { dayNumberAt, dayText, instantOn, parseDay } from '@chuangcheng/kit/civi
 import { newId } from '@chuangcheng/kit/id';
 import { siteDirectory, siteTypeDirectory } from '@chuangcheng/modules/assessment';
 import { scoreItem } from '@chuangcheng/modules/assessment/domain';
-import { addPlan, closePlan, commitPlan, drawPlan, planDetail, submitVisit } from '@chuangcheng/modules/inspection';
+import { addPlan, closePlan, commitPlan, drawPlan, planDetail, plans, submitVisit } from '@chuangcheng/modules/inspection';
 import { readAccounts } from '@chuangcheng/platform/authn';
 import { fixedClock } from '@chuangcheng/platform/clock';
 import type { Host, Scope } from '@chuangcheng/platform/kernel';
 import { chance, demoNote, demoObservation } from './demo-observation.ts';
 import { type DemoPhotos, storeDemoPhotos } from './demo-photos.ts';
+import { lastingId } from './lasting-id.ts';
 
 const HOUR = 60 * 60 * 1000;
 
@@ -39,12 +40,12 @@ const ALWAYS = 'DW0144';
 
 /**
  * Inspections of the demo county, made by the product as its people would: the office plans and draws, the inspectors submit. The
- * clock stands in the past while they do.
+ * clock stands in the past of the day the county was founded while they do, so that a broken off making goes on where it was, on
+ * whatever day: plans, draws and visits that are there stay.
  */
-export async function makeDemoInspection(scope: Scope): Promise<void> {
-  const now = scope.host.clock.now();
-  const today = dayNumberAt(now.getTime());
-  const clock = fixedClock(now);
+export async function makeDemoInspection(scope: Scope, foundedAt: Date): Promise<void> {
+  const today = dayNumberAt(foundedAt.getTime());
+  const clock = fixedClock(foundedAt);
   const host: Host = { ...scope.host, clock };
   const actorNamed = await peopleOf({ ...scope, host });
   const office = await actorNamed('chuangjianban');
@@ -68,9 +69,9 @@ export async function makeDemoInspection(scope: Scope): Promise<void> {
     visited: 0.5,
     quotas: UNDER_WAY,
   };
-  const lastId = await makePlan({ office, inspectors, clock, photos }, last);
+  const { id, state, version } = await makePlan({ office, inspectors, clock, photos }, last);
   clock.set(new Date(instantOn(last.lastDay, 17.5 * HOUR)));
-  await closePlan(office, { id: lastId, version: 3, reason: '本期检查完成' });
+  if (state !== 'closed') await closePlan(office, { id, version, reason: '本期检查完成' });
   await makePlan({ office, inspectors, clock, photos }, current);
 }
 
@@ -82,27 +83,12 @@ type Crew = {
 };
 
 /** Plans and draws on the first morning, then visits day by day. */
-async function makePlan({ office, inspectors, clock, photos }: Crew, plan: DemoPlan): Promise<string> {
+async function makePlan(crew: Crew, plan: DemoPlan) {
+  const { office, inspectors, clock, photos } = crew;
   clock.set(new Date(instantOn(plan.firstDay, 8 * HOUR)));
-  const { types, byId } = await siteTypeDirectory(office);
-  const id = newId();
-  await addPlan(office, {
-    id,
-    name: plan.name,
-    kind: 'random',
-    note: '',
-    siteIds: [],
-    firstDay: dayText(plan.firstDay),
-    lastDay: dayText(plan.lastDay),
-    quotas: types.flatMap(({ id: siteTypeId, name }) => {
-      const amount = plan.quotas[name];
-      return amount === undefined ? [] : [{ siteTypeId, amount }];
-    }),
-    inspectorIds: inspectors.map(accountIdOf),
-  });
-  await commitPlan(office, { id, version: 1 });
-  await drawPlan(office, { id, version: 2 });
-  const { assignments } = await planDetail(office, { id });
+  const { byId } = await siteTypeDirectory(office);
+  const drawn = await drawnPlan(crew, plan);
+  const { assignments } = drawn;
   const { byId: sites } = await siteDirectory(office);
   const order = (code: string) => (code === ALWAYS ? -1 : chance(code, plan.name));
   const first = assignments
@@ -118,7 +104,7 @@ async function makePlan({ office, inspectors, clock, photos }: Crew, plan: DemoP
     const site = sites.get(assignment.siteId);
     if (!inspector || !site) throw new Error(`Nobody can visit ${assignment.siteCode}`);
     const occasion = { siteCode: site.code, siteType: assignment.siteType, visit: plan.name };
-    await submitVisit(inspector, {
+    const visit = {
       id: newId(),
       assignmentId: assignment.id,
       arrivedAt: new Date(submittedAt.getTime() - HOUR / 2).toISOString(),
@@ -136,9 +122,39 @@ async function makePlan({ office, inspectors, clock, photos }: Crew, plan: DemoP
           photoIds: failed ? photos.take(item.content) : [],
         };
       }),
+    };
+    // Its photos are given away all the same, so that the next one gets those it would have got.
+    if (assignment.visit === null) await submitVisit(inspector, visit);
+  }
+  return drawn;
+}
+
+/** The plan with its assignments, taken up where it stands. */
+async function drawnPlan({ office, inspectors }: Crew, plan: DemoPlan) {
+  const { types } = await siteTypeDirectory(office);
+  const id = lastingId(office.actor.countyId, plan.name);
+  const { rows } = await plans(office, { page: 1, pageSize: 10, search: plan.name });
+  if (!rows.some((row) => row.id === id)) {
+    await addPlan(office, {
+      id,
+      name: plan.name,
+      kind: 'random',
+      note: '',
+      siteIds: [],
+      firstDay: dayText(plan.firstDay),
+      lastDay: dayText(plan.lastDay),
+      quotas: types.flatMap(({ id: siteTypeId, name }) => {
+        const amount = plan.quotas[name];
+        return amount === undefined ? [] : [{ siteTypeId, amount }];
+      }),
+      inspectorIds: inspectors.map(accountIdOf),
     });
   }
-  return id;
+  const { state, version } = await planDetail(office, { id });
+  if (state === 'draft') await commitPlan(office, { id, version });
+  if (state === 'draft' || state === 'committed')
+    await drawPlan(office, { id, version: state === 'draft' ? version + 1 : version });
+  return planDetail(office, { id });
 }
 
 /** A phone's position some ten metres off. */
