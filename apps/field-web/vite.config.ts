@@ -14,12 +14,18 @@ const VENDORS = [
 function shellOfTheWorker(): Plugin {
   return {
     name: 'shell-of-the-worker',
-    generateBundle(_options, bundle) {
-      const files = Object.keys(bundle).filter((name) => name.startsWith('assets/'));
-      const release = createHash('sha256').update(files.toSorted().join()).digest('hex').slice(0, 12);
-      const worker = bundle['service-worker.js'];
-      if (worker?.type !== 'chunk') throw new Error('The service worker was not built');
-      worker.code = worker.code.replace('__RELEASE__', release).replace('"__FILES__"', JSON.stringify(files));
+    generateBundle: {
+      // After chunks that held style sheets only are gone.
+      order: 'post',
+      handler(_options, bundle) {
+        const files = Object.keys(bundle).filter((name) => name.startsWith('assets/'));
+        const release = createHash('sha256').update(files.toSorted().join()).digest('hex').slice(0, 12);
+        const worker = bundle['service-worker.js'];
+        if (worker?.type !== 'chunk') throw new Error('The service worker was not built');
+        const code = worker.code.replace('__RELEASE__', release).replace(/(["'`])__FILES__\1/, JSON.stringify(files));
+        if (code.includes('__')) throw new Error('The service worker was not told its files');
+        worker.code = code;
+      },
     },
   };
 }

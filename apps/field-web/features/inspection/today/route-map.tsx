@@ -1,7 +1,7 @@
 import type { Position } from '@chuangcheng/kit/coordinates';
 import { getAreaMap } from '@chuangcheng/modules/organisation/contract';
 import { UiRoot, useT } from '@chuangcheng/ui';
-import { AreaMap, type AreaCollection, type MapPoint } from '@chuangcheng/ui/map';
+import { type AreaCollection, AreaMap, contains, type MapPoint } from '@chuangcheng/ui/map';
 import { useMemo } from 'react';
 import { useNavigate } from 'react-router';
 import type { Assignment } from '../../../app/store/kept.ts';
@@ -32,13 +32,21 @@ export function RouteMap({ label, ahead, done, here }: RouteMapProps) {
     const own: MapPoint[] = here ? [{ ...here, id: HERE, label: t('map.here'), color: 'blue', shape: 'diamond' }] : [];
     return [...visited, ...numbered, ...own];
   }, [ahead, done, here, t]);
+  // The way is in some towns only; the others would make it small.
+  const around = useMemo((): AreaCollection | undefined => {
+    if (!areas.data) return undefined;
+    const features = (areas.data as AreaCollection).features.filter(({ geometry }) =>
+      points.some((point) => contains(geometry, point)),
+    );
+    return { type: 'FeatureCollection', features };
+  }, [areas.data, points]);
   return (
     <UiRoot>
       <AreaMap
         label={label}
         height={420}
         cluster={false}
-        {...(areas.data && { areas: areas.data as AreaCollection })}
+        {...(around && { areas: around })}
         points={points}
         legend={[
           { label: t('map.ahead'), color: 'red' },
