@@ -8,6 +8,8 @@ export type CaseChanged = {
   readonly caseId: string;
   readonly number: string;
   readonly move: 'register' | Move | 'found-again';
+  /** After it. */
+  readonly version: number;
   readonly stage: Stage;
   readonly unitId: string | null;
   /** How it counted before and counts now, for who keeps figures. */

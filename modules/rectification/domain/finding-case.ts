@@ -23,10 +23,10 @@ export function settleFinding(
   const filing = decideFile(present, { categoryId: file.categoryId, condition }, at);
   if (!filing.ok) return { file, steps };
   steps.push({ before: present, plan: filing.value });
-  present = { ...present, ...filing.value.change };
+  present = { ...present, ...filing.value.change, version: present.version + 1 };
   if (!route?.unit) return { file: present, steps };
   const dispatch = decideDispatch(present, { unit: route.unit, condition, note: '', why: route.why }, at);
   if (!dispatch.ok) return { file: present, steps };
   steps.push({ before: present, plan: dispatch.value });
-  return { file: { ...present, ...dispatch.value.change }, steps };
+  return { file: { ...present, ...dispatch.value.change, version: present.version + 1 }, steps };
 }

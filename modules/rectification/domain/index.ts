@@ -20,5 +20,6 @@ export { whyDeadline } from './why-deadline.ts';
 export { caseNumber, numberSeries } from './case-number.ts';
 export { registeredFile } from './registered-file.ts';
 export { caseFileOf, columnsOf, countedNow, DECISION_COLUMNS, limitOf } from './stored-case-file.ts';
+export { type Audience, type CaseMessage, caseMessages, isTold, type MovedCase, stagesToCount } from './case-message.ts';
 export { settleFinding } from './finding-case.ts';
 export { type Level, LEVELS, warningDue } from './escalation.ts';

@@ -67,6 +67,7 @@ export function changeOf(file: CaseFile, plan: MovePlan) {
     caseId: file.id,
     number: file.number,
     move: plan.move,
+    version: file.version + 1,
     stage: after.stage,
     unitId: after.responsibleUnitId,
     before: countedNow(file),

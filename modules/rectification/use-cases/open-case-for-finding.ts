@@ -70,6 +70,7 @@ const open = command({
         caseId: file.id,
         number: file.number,
         move: again ? 'found-again' : (opened?.steps.at(-1)?.plan.move ?? 'register'),
+        version: file.version,
         stage: file.stage,
         unitId: file.responsibleUnitId,
         before: again ? countedNow(again) : null,

@@ -82,6 +82,7 @@ const register = command({
       caseId: file.id,
       number: file.number,
       move: 'register',
+      version: file.version,
       stage: 'registered',
       unitId: null,
       before: null,
