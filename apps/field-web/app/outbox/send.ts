@@ -3,6 +3,7 @@ import { submitVisit } from '@chuangcheng/modules/inspection/contract';
 import { uploadPhoto } from '@chuangcheng/platform/contract';
 import { type Failure, type KeptPhoto, type KeptVisit, UNTRIED } from '../store/kept.ts';
 import { phone } from '../store/phone.ts';
+import { noteReach } from '../store/reach.ts';
 import { dropPhotosOf } from '../store/photos.ts';
 import { afterFailure, type Verdict, verdictOf } from './queue.ts';
 
@@ -19,6 +20,7 @@ export async function sendPhoto(photo: KeptPhoto): Promise<Tried> {
   }
   try {
     await upload(uploadPhoto, { file: picture.blob, fields: { id: photo.id }, fileName: photo.name });
+    noteReach();
     await phone.photos.update(photo.id, { ...UNTRIED, state: 'sent' });
     return 'sent';
   } catch (problem) {
@@ -57,6 +59,7 @@ export async function sendVisit(visit: KeptVisit): Promise<Tried> {
 
 function read(problem: unknown): { readonly verdict: Verdict; readonly failure: Failure } {
   const at = Date.now();
+  noteReach(problem);
   if (!(problem instanceof ApiProblem)) {
     return { verdict: 'again', failure: { code: 'field/program', title: String(problem), details: [], at } };
   }

@@ -1,12 +1,12 @@
 import { type Translate, useT } from '@chuangcheng/ui';
 import { Link } from 'react-router';
-import { useOnline } from '../parts/use-online.ts';
+import { useReached } from '../parts/use-online.ts';
 import { type Unsent, useUnsent } from './use-unsent.ts';
 
 /** Always on the screen: what is kept on the phone and what is sent. Opens the list. */
 export function SyncBadge() {
   const t = useT('app');
-  const online = useOnline();
+  const online = useReached();
   const unsent = useUnsent();
   const tone = unsent.refused > 0 ? 'bad' : unsent.visits + unsent.photos > 0 || !online ? 'waiting' : 'good';
   return (

@@ -1,6 +1,7 @@
 import { call } from '@chuangcheng/api-client';
 import type { Endpoint, EndpointOutput } from '@chuangcheng/kit/endpoint';
 import { phone } from './phone.ts';
+import { noteReach } from './reach.ts';
 
 export const questionOf = (endpoint: Endpoint, input: unknown): string => `${endpoint.id} ${JSON.stringify(input ?? null)}`;
 
@@ -10,7 +11,11 @@ export async function fetchAnswer<const E extends Endpoint>(
   endpoint: E,
   input?: unknown,
 ): Promise<EndpointOutput<E>> {
-  const answer = await (call as AnyCall)(endpoint, input);
+  const answer = await (call as AnyCall)(endpoint, input).catch((problem: unknown) => {
+    noteReach(problem);
+    throw problem;
+  });
+  noteReach();
   await phone.answers.put({ accountId, question: questionOf(endpoint, input), answer, at: Date.now() });
   return answer as EndpointOutput<E>;
 }
