@@ -23,7 +23,7 @@ export function YearView({ year, days, onChoose }: YearViewProps) {
 
   const move = (event: KeyboardEvent): void => {
     const step = STEPS[event.key];
-    const from = parseDay(stop);
+    const from = parseDay((event.target as HTMLElement).dataset['day'] ?? stop);
     if (!step || from === undefined) return;
     event.preventDefault();
     const to = dayText(from + step);
