@@ -1,6 +1,7 @@
 import { type Scope, systemActor } from '@chuangcheng/platform/kernel';
 import { sql } from 'kysely';
 import { query } from '../visibility.ts';
+import { startOf } from './case-file-filters.ts';
 import type { Period, Statistics } from './unit-statistics.ts';
 
 type Input = Period & { readonly unitIds?: readonly string[] | undefined; readonly now: Date };
@@ -10,8 +11,8 @@ const countCaseFiles = query({
   action: 'rectification.read',
   heavy: true,
   async run(reader, { from, to, now, unitIds }: Input) {
-    const within = (column: string) =>
-      sql<boolean>`(${sql.ref(column)} AT TIME ZONE 'Asia/Shanghai')::date BETWEEN ${from} AND ${to}`;
+    const [since, until] = [new Date(startOf(from, 0)), new Date(startOf(to, 1))];
+    const within = (column: string) => sql<boolean>`${sql.ref(column)} >= ${since} AND ${sql.ref(column)} < ${until}`;
     return reader
       .selectFrom('visible_case_file')
       .select('responsible_unit_id as unit_id')
