@@ -11,7 +11,7 @@ const COMING = '.ant-skeleton, .cc-row-placeholder, .cc-card-placeholder, .ant-s
 /** Waits until a page shows what it has to show. */
 export async function settled(page: Page): Promise<void> {
   await page.locator('main h1').first().waitFor();
-  await page.waitForFunction(`document.querySelector(${JSON.stringify(COMING)}) === null`, undefined, { polling: 50 });
+  await page.locator(COMING).first().waitFor({ state: 'detached' });
 }
 
 /** Keys of a catalogue that stand on the page instead of their text. */
