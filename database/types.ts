@@ -80,6 +80,7 @@ export type Database = {
     state: string;
     note: Generated<string>;
     created_at: ColumnType<Date, Date | string, Date | string>;
+    state_note: Generated<string>;
   };
   'assessment.site_type': {
     county_id: Generated<string>;

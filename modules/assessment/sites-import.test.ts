@@ -152,8 +152,14 @@ test('a site by hand: its place follows from the position, which must be in the 
     name: '滨江公园',
     town: '映川',
     state: 'not-in-use',
-    note: '改造中',
+    note: site.note,
+    stateNote: '改造中',
   });
+  // Stays with the state: another change keeps it, opening the site again replaces it.
+  await changeSite(office, { id: site.id, change: { note: '沿江步道' } });
+  expect(await siteDetail(office, { id: site.id })).toMatchObject({ note: '沿江步道', stateNote: '改造中' });
+  await setSiteState(office, { id: site.id, state: 'in-use', note: '改造完成' });
+  expect(await siteDetail(office, { id: site.id })).toMatchObject({ note: '沿江步道', stateNote: '改造完成' });
   await expect(changeSite(office, { id: newId(), change: {} })).rejects.toMatchObject(refusal('assessment/site-not-found'));
 });
 

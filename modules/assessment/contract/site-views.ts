@@ -29,6 +29,8 @@ export const siteRow = z.object({
   gridCode: z.string().nullable(),
   state,
   note: z.string(),
+  /** Why it was closed or reopened last; empty when nobody said. */
+  stateNote: z.string(),
 });
 export type SiteRow = z.output<typeof siteRow>;
 

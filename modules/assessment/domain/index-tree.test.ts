@@ -11,6 +11,7 @@ import {
   parseStandardNumbers,
   parseTitle,
   parseUnitNames,
+  printedTitle,
   parseVersion,
   parseWeights,
   penaltyOf,
@@ -94,6 +95,10 @@ test('titles, requirements, methods and names as they are printed', () => {
   expect(parseTitle('1.理论学习与宣讲\n(2.5 分)')).toEqual({ number: '1', title: '理论学习与宣讲', points: 2.5 });
   expect(parseTitle('主干道\n（100分）')).toEqual({ number: '', title: '主干道', points: 100 });
   expect(parseTitle('24小时自助区')).toEqual({ number: '', title: '24小时自助区', points: null });
+  expect(printedTitle('一', '理想信念教育')).toBe('一、理想信念教育');
+  expect(printedTitle('1', '理论学习与宣讲')).toBe('1.理论学习与宣讲');
+  expect(printedTitle('1.2', '垃圾分类')).toBe('1.2 垃圾分类');
+  expect(printedTitle('', '主干道')).toBe('主干道');
   expect(parseRequirements('1）有计划；\n2）有记录。')).toEqual(['有计划', '有记录']);
   expect(parseMethods('材料审核\n实地考察/问卷调查')).toEqual(['材料审核', '实地考察', '问卷调查']);
   expect(parseStandardNumbers('５、26，7')).toEqual(['5', '26', '7']);

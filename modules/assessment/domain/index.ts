@@ -35,6 +35,7 @@ export {
   parseStandardNumbers,
   parseTitle,
   parseUnitNames,
+  printedTitle,
 } from './printed-text.ts';
 export { type ItemScore, type ScoreStep, scoreItem } from './score-item.ts';
 export { scoreVisit, type VisitScore } from './score-visit.ts';

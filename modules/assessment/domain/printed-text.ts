@@ -17,6 +17,14 @@ export function parseTitle(text: string): { readonly number: string; readonly ti
   };
 }
 
+/** Number and title as the workbook prints them: 一、城市管理, 1.理论学习, 1.2 垃圾分类. */
+export function printedTitle(number: string, title: string): string {
+  if (number === '') return title;
+  if (title === '') return number;
+  const mark = /^[一二三四五六七八九十百]+$/.test(number) ? '、' : /^\d+$/.test(number) ? '.' : ' ';
+  return `${number}${mark}${title}`;
+}
+
 /** The requirement lines of a 测评标准 cell, without their `1）` and closing marks; a cell without numbers is one requirement. */
 export function parseRequirements(text: string): string[] {
   return text

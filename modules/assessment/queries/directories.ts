@@ -85,6 +85,8 @@ export type DirectorySite = {
   readonly gridCode: string | null;
   readonly inUse: boolean;
   readonly note: string;
+  /** Why it was closed or reopened last; empty when nobody said. */
+  readonly stateNote: string;
   readonly createdAt: Date;
 };
 
@@ -117,6 +119,7 @@ const siteCache = countyCache(async (scope: Scope): Promise<SiteDirectory> => {
     gridCode: row.grid_code,
     inUse: row.state === 'in-use',
     note: row.note,
+    stateNote: row.state_note,
     createdAt: row.created_at,
   }));
   return {

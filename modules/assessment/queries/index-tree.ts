@@ -1,6 +1,6 @@
 import { type UnitDirectory, unitDirectory } from '@chuangcheng/modules/organisation';
 import { isRefusal } from '@chuangcheng/platform/kernel';
-import { type DraftUnit, hundredths, pointsByMethod, reconcile, sumOf } from '../domain/index.ts';
+import { type DraftUnit, hundredths, pointsByMethod, printedTitle, reconcile, sumOf } from '../domain/index.ts';
 import { query } from '../visibility.ts';
 import { chosenEdition } from './chosen-edition.ts';
 import { editionView } from './editions.ts';
@@ -89,7 +89,7 @@ export const reconciliation = query({
         ? []
         : [
             {
-              ...figure([node.number, node.title].filter((part) => part !== '').join(' '), node.statedPoints, node.computed),
+              ...figure(printedTitle(node.number, node.title), node.statedPoints, node.computed),
               nodeId: node.id,
               level: nodes[at]?.level ?? '',
             },

@@ -51,6 +51,7 @@ function siteView(site: DirectorySite, units: UnitDirectory, types: SiteTypeDire
     gridCode: site.gridCode,
     state: stateOf(site),
     note: site.note,
+    stateNote: site.stateNote,
   };
 }
 

@@ -2,7 +2,7 @@ import { refuse } from '@chuangcheng/kit/decision';
 import { unitDirectory } from '@chuangcheng/modules/organisation';
 import { candidatesFor } from '@chuangcheng/modules/organisation/domain';
 import { isRefusal } from '@chuangcheng/platform/kernel';
-import { pointsByMethod } from '../domain/index.ts';
+import { pointsByMethod, printedTitle } from '../domain/index.ts';
 import { query } from '../visibility.ts';
 import { chosenEdition } from './chosen-edition.ts';
 import { unitsView } from './index-tree.ts';
@@ -54,7 +54,7 @@ export const standardList = query({
     const rows = found.map((standard) => ({
       id: standard.id,
       number: standard.number,
-      path: standard.path.map((node) => [node.number, node.title].filter((part) => part !== '').join(' ')),
+      path: standard.path.map((node) => printedTitle(node.number, node.title)),
       title: standard.title,
       methods: [...standard.methods],
       points: standard.points,
@@ -99,7 +99,7 @@ export const standardDetail = query({
     return {
       id: standard.id,
       number: standard.number,
-      path: standard.path.map((above) => [above.number, above.title].filter((part) => part !== '').join(' ')),
+      path: standard.path.map((above) => printedTitle(above.number, above.title)),
       title: standard.title,
       methods: [...standard.methods],
       points: standard.points,

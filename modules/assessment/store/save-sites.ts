@@ -1,7 +1,7 @@
 import { insertMany, type Permit, type Writer } from '@chuangcheng/platform/kernel';
 import type { SiteDraft } from '../domain/index.ts';
 
-/** Stores sites under their ids, new ones and changed ones. */
+/** Stores sites under their ids, new ones and changed ones. A reason of closing stays as long as the state does. */
 export async function saveSites(
   tx: Writer<'assessment'>,
   sites: readonly (SiteDraft & { readonly id: string })[],
@@ -32,6 +32,7 @@ export async function saveSites(
     `(county_id, id) DO UPDATE SET name = excluded.name, site_type_id = excluded.site_type_id, address = excluded.address,
        longitude = excluded.longitude, latitude = excluded.latitude, town_unit_id = excluded.town_unit_id,
        village_unit_id = excluded.village_unit_id, sponsor_unit_id = excluded.sponsor_unit_id,
-       industry_unit_id = excluded.industry_unit_id, grid_code = excluded.grid_code, state = excluded.state, note = excluded.note`,
+       industry_unit_id = excluded.industry_unit_id, grid_code = excluded.grid_code, state = excluded.state, note = excluded.note,
+       state_note = CASE WHEN excluded.state = site.state THEN site.state_note ELSE '' END`,
   );
 }

@@ -96,7 +96,7 @@ export const changeSite = command({
   afterwards: (_plan, { actor }) => forgetSites(actor.countyId),
 });
 
-/** Takes a site out of use or back into it, with the reason. Nothing about it is lost. */
+/** Takes a site out of use or back into it, with the reason beside what is noted about the site. Nothing about it is lost. */
 export const setSiteState = command({
   action: 'assessment.edit-sites',
   async load(tx, input: { id: string; state: 'in-use' | 'not-in-use'; note: string }) {
@@ -111,7 +111,7 @@ export const setSiteState = command({
   rule: 'role-is-enough',
   decide: (change) => accept(change),
   async save(tx, { id, state, note }) {
-    await tx.updateTable('assessment.site').set({ state, note }).where('id', '=', id).execute();
+    await tx.updateTable('assessment.site').set({ state, state_note: note }).where('id', '=', id).execute();
     return {};
   },
   audit: ({ id, code, state, note }) => ({ subject: { kind: 'site', id }, detail: { code, state, note } }),

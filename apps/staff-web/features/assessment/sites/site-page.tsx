@@ -106,6 +106,12 @@ function SiteFacts({ site }: { readonly site: Site }) {
       </dd>
       <dt>{t('site.note')}</dt>
       <dd className="cc-long-text">{site.note || DASH}</dd>
+      {site.stateNote && (
+        <>
+          <dt>{t(`site.${site.state === 'in-use' ? 'reopenedBecause' : 'closedBecause'}`)}</dt>
+          <dd className="cc-long-text">{site.stateNote}</dd>
+        </>
+      )}
       <dt>{t('site.createdAt')}</dt>
       <dd>{format.moment(site.createdAt)}</dd>
     </dl>
