@@ -47,7 +47,7 @@ async function told() {
   return rows.map((row) => `${names.get(row.account_id)}: ${word(row.title)}`).toSorted();
 }
 const report = async (file: { id: string; version: number }) =>
-  reportCase(people.liaison, { ...file, result: '已清理', note: '', photoIds: [await host.photo()] });
+  reportCase(people.liaison, { ...file, result: '已清理', photoIds: [await host.photo()] });
 
 test('registered, filed or refused asks nobody; dispatched is told to liaison and head of the unit with its deadline', async () => {
   await refuseFiling(people.office, { ...(await host.caseFile('registered')), reason: '属于私人庭院内部' });
