@@ -7,6 +7,7 @@ import { router } from './app/router.tsx';
 import { keepAppOnPhone } from './app/keep-app-on-phone.ts';
 import '@chuangcheng/ui/base.css';
 import './app/field.css';
+import './app/parts/controls.css';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no element #root');

@@ -37,7 +37,6 @@ function CaseBody({ file }: { readonly file: CaseFileDetail }) {
     <>
       <section className="cf-sheet cf-form">
         <Clock clock={file.clock} />
-        {file.clock.light && file.deadlineAt && <p className="cf-soft">{t('case.until', { moment: moment(file.deadlineAt) })}</p>}
         <p className="cf-what">{file.description}</p>
         {file.closingText && <p className="cf-soft">{t('case.closing', { words: file.closingText })}</p>}
         <p className="cf-faint">
