@@ -71,6 +71,7 @@ async function changeThroughPage(sitting: Person, name: string, first: string, n
   await page.getByLabel(/原密码|当前密码|初始密码/).fill(first);
   await page.getByLabel('新密码', { exact: true }).fill(next);
   await page.getByLabel('再次输入新密码').fill(next);
+  const changed = page.waitForResponse((response) => response.url().endsWith('/api/password'));
   await page.getByRole('button', { name: /修改密码/ }).click();
-  await page.waitForURL((url) => !/password/.test(url.pathname));
+  if (!(await changed).ok()) throw new Error('The first password could not be changed');
 }
