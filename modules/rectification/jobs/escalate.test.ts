@@ -27,10 +27,11 @@ beforeAll(async () => {
 afterAll(() => host.drop());
 afterEach(() => host.clock.set('2026-09-24T01:00:00.000Z'));
 
-/** How many messages about the case file each has. */
+/** How many warnings about the case file each has. */
 async function told(id: string) {
   const rows = await host.look<{ account_id: string; title: string }>(
-    `SELECT account_id, title FROM platform.notification WHERE href LIKE $1 ORDER BY created_at`,
+    `SELECT account_id, title FROM platform.notification
+     WHERE href LIKE $1 AND kind IN ('rectification.warning', 'rectification.overdue') ORDER BY created_at`,
     [`%${id}`],
   );
   const of = (person: Person) => rows.filter((row) => row.account_id === person.actor.accountId).length;
