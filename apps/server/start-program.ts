@@ -49,6 +49,11 @@ export async function startProgram(configuration: Configuration, onLost: (error:
     logger: log,
     onLost,
   });
+  // What was started ends in the opposite order, also when something after it fails to start.
+  const ending: (() => Promise<unknown>)[] = [() => database.stop()];
+  const stop = async () => {
+    for (const end of ending.splice(0).toReversed()) await end();
+  };
   try {
     await migrate(database.admin, MIGRATIONS);
     const delivery = deliveryModule(process.env, configuration.publicUrl);
@@ -60,6 +65,7 @@ export async function startProgram(configuration: Configuration, onLost: (error:
       files,
       logger: logger as never,
     });
+    ending.push(closeWorkers, () => installation.close());
     const { host } = installation;
     const first = firstRun();
     const app = await createServer({
@@ -69,6 +75,10 @@ export async function startProgram(configuration: Configuration, onLost: (error:
       pages: webPages,
     });
     const running = await startJobs(host, database.admin, [...jobs, ...(delivery.jobs ?? [])]);
+    ending.push(
+      () => running.stop(),
+      () => app.close(),
+    );
     return {
       host,
       firstRunCode: () => first.code(host),
@@ -78,16 +88,10 @@ export async function startProgram(configuration: Configuration, onLost: (error:
         const { port } = app.server.address() as AddressInfo;
         return configuration.port === 0 ? `http://${configuration.host}:${port}` : configuration.publicUrl;
       },
-      async stop() {
-        await app.close();
-        await running.stop();
-        await installation.close();
-        await closeWorkers();
-        await database.stop();
-      },
+      stop,
     };
   } catch (error) {
-    await database.stop();
+    await stop();
     throw error;
   }
 }

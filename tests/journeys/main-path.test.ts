@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type RunningProgram, startRunning } from '../running/running-program.ts';
-import { openBrowser, type Person, signIn, sitDown } from './browser.ts';
+import { openBrowser, type Person, sitDown } from './browser.ts';
 import { openAccounts, type Staff } from './open-accounts.ts';
 import { fillVisit, PHOTO } from './fill-visit.ts';
 import { importFile } from './import-file.ts';

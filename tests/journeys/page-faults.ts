@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const PHONE = { width: 390, height: 844 };
 const DESK = { width: 1440, height: 900 };
 /** Placeholders of what is still on its way. */
@@ -38,7 +36,7 @@ export async function chineseWords(page: Page): Promise<string[]> {
 
 /** What a reader without sight, mouse or full colour vision could not use, as far as a machine can tell. */
 export async function accessibilityFaults(page: Page, within = 'main'): Promise<string[]> {
-  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(AXE);
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source);
   const found = await page.evaluate(async (part) => {
     type Axe = {
       run(part: string, options: object): Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }>;

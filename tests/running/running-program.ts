@@ -64,7 +64,12 @@ async function ended(child: ChildProcess, signal: NodeJS.Signals): Promise<void>
   await exit;
 }
 
-export type DemoAccount = { readonly account: string; readonly password: string; readonly role: string; readonly displayName: string };
+export type DemoAccount = {
+  readonly account: string;
+  readonly password: string;
+  readonly role: string;
+  readonly displayName: string;
+};
 
 /** The demo accounts as the program wrote them. */
 export function demoAccounts(dataDir: string): readonly DemoAccount[] {

@@ -14,6 +14,6 @@ export {
 export { FormDialog } from './form/form-dialog.tsx';
 export { type FieldOf, useContractForm } from './form/use-contract-form.tsx';
 export { LinkButton } from './link-button.tsx';
-export { Page, useDocumentTitle } from './page.tsx';
+export { Page } from './page.tsx';
 export { useCan, useSession } from './session.tsx';
 export { useRoleName } from './use-role-name.ts';

@@ -9,6 +9,7 @@ import { useEdition } from '../editions/use-edition.ts';
 import { IndexTree } from './index-tree.tsx';
 import { Reconciliation } from './reconciliation.tsx';
 import '../assessment.css';
+import './index-tree.css';
 
 /** The index as a tree: what is measured, by which method, by whom; or its points as stated and as they add up. */
 export function IndexPage() {
