@@ -3,6 +3,7 @@ import { parseAreas } from '@chuangcheng/platform/geo';
 import { type Route, route } from '@chuangcheng/platform/http';
 import { importRoutes } from '@chuangcheng/platform/import';
 import { Refused } from '@chuangcheng/platform/kernel';
+import { exportList } from '@chuangcheng/platform/spreadsheet';
 import * as contract from '../contract/index.ts';
 import { rosterImport } from '../imports/roster-import.ts';
 import { account, accounts, myDelegations } from '../queries/accounts.ts';
@@ -15,7 +16,6 @@ import { delegateDuty, endDelegation } from '../use-cases/delegations.ts';
 import { appointSecadmin, endDuty, grantDuty } from '../use-cases/duties.ts';
 import { addUnit, changeUnit, fillPost } from '../use-cases/edit-unit.ts';
 import { keepAreas } from '../use-cases/keep-areas.ts';
-import { exportSheet } from './export-sheet.ts';
 import { accountColumns, unitColumns, vacancyColumns } from './sheet-columns.ts';
 
 /** One page with all that an export holds; a county has some hundred units. */
@@ -27,13 +27,13 @@ export const organisationRoutes: Route[] = [
   route(contract.listUnits, ({ query }, scope) => roster(scope, query)),
   route(contract.exportUnits, async ({ query: { columns, ...query } }, scope, { language }) => {
     const { rows } = await roster(scope, { ...query, ...EVERYTHING });
-    return exportSheet({ zh: '单位名册', en: 'Roster' }, unitColumns, columns, rows, language);
+    return exportList({ zh: '单位名册', en: 'Roster' }, unitColumns, columns, rows, language);
   }),
   route(contract.getUnit, ({ params }, scope) => unitDetail(scope, params)),
   route(contract.listVacancies, ({ query }, scope) => vacancies(scope, query)),
   route(contract.exportVacancies, async ({ query: { columns, ...query } }, scope, { language }) => {
     const { rows } = await vacancies(scope, { ...query, ...EVERYTHING });
-    return exportSheet({ zh: '空缺职务', en: 'Vacant posts' }, vacancyColumns, columns, rows, language);
+    return exportList({ zh: '空缺职务', en: 'Vacant posts' }, vacancyColumns, columns, rows, language);
   }),
   route(contract.listUnitChoices, async ({ query }, scope) => {
     const { units } = await unitDirectory(scope);
@@ -65,7 +65,7 @@ export const organisationRoutes: Route[] = [
   route(contract.listAccounts, ({ query }, scope) => accounts(scope, query)),
   route(contract.exportAccounts, async ({ query: { columns, ...query } }, scope, { language }) => {
     const { rows } = await accounts(scope, { ...query, ...EVERYTHING });
-    return exportSheet({ zh: '账号与职责', en: 'Accounts' }, accountColumns, columns, rows, language);
+    return exportList({ zh: '账号与职责', en: 'Accounts' }, accountColumns, columns, rows, language);
   }),
   route(contract.getAccount, ({ params }, scope) => account(scope, params)),
   route(contract.openAccount, async ({ body }, scope) => {

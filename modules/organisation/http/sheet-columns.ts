@@ -1,8 +1,8 @@
 import type { AccountRow, UnitRow, VacancyRow } from '../contract/index.ts';
 import { postKindNames, roleName, unitKindNames } from '../domain/index.ts';
-import type { SheetColumn } from './export-sheet.ts';
+import type { ListColumn } from '@chuangcheng/platform/spreadsheet';
 
-export const unitColumns: readonly SheetColumn<UnitRow>[] = [
+export const unitColumns: readonly ListColumn<UnitRow>[] = [
   { key: 'code', title: { zh: '单位代码', en: 'Code' }, value: (row) => row.code },
   { key: 'name', title: { zh: '单位名称', en: 'Name' }, value: (row) => row.name },
   { key: 'shortName', title: { zh: '简称', en: 'Short name' }, value: (row) => row.shortName },
@@ -14,7 +14,7 @@ export const unitColumns: readonly SheetColumn<UnitRow>[] = [
   { key: 'liaisonPhone', title: { zh: '联络员电话', en: 'Phone of the liaison officer' }, value: (row) => row.liaisonPhone },
 ];
 
-export const vacancyColumns: readonly SheetColumn<VacancyRow>[] = [
+export const vacancyColumns: readonly ListColumn<VacancyRow>[] = [
   { key: 'unit', title: { zh: '单位名称', en: 'Unit' }, value: (row) => row.unit },
   { key: 'post', title: { zh: '空缺职务', en: 'Vacant post' }, value: (row, language) => postKindNames[row.post][language] },
   { key: 'kind', title: { zh: '类别', en: 'Kind' }, value: (row, language) => unitKindNames[row.unitKind][language] },
@@ -23,7 +23,7 @@ export const vacancyColumns: readonly SheetColumn<VacancyRow>[] = [
 
 const ACCOUNT_STATES = { active: { zh: '正常', en: 'Active' }, closed: { zh: '已停用', en: 'Closed' } } as const;
 
-export const accountColumns: readonly SheetColumn<AccountRow>[] = [
+export const accountColumns: readonly ListColumn<AccountRow>[] = [
   { key: 'name', title: { zh: '账号', en: 'Account' }, value: (row) => row.name },
   { key: 'displayName', title: { zh: '姓名', en: 'Name' }, value: (row) => row.displayName },
   {
