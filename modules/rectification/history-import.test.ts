@@ -12,7 +12,9 @@ import { categoriesImport } from './imports/categories-import.ts';
 import { historyImport } from './imports/history-import.ts';
 import { rectification } from './index.ts';
 import { unitStatisticsFromScratch } from './queries/statistics-from-scratch.ts';
+import { caseFileDetail } from './queries/case-file-detail.ts';
 import { monthlyStatistics, monthsWithData, unitStatistics } from './queries/unit-statistics.ts';
+import { passCase } from './use-cases/pass-case.ts';
 
 const seed = (name: string) => ({
   name,
@@ -241,4 +243,15 @@ test('a later export brings a case further; what people went on with in the prod
     'on-time': before['on-time'] + 1,
     completed: before.completed + 1,
   });
+});
+
+test('an imported case file tells its story from its moments, and what is done in the product once', async () => {
+  const verifier = await host.person({ role: 'verifier' });
+  const [row] = await host.look<{ id: string; version: number }>(
+    `SELECT id, version FROM rectification.case_file WHERE stage = 'verifying' AND number LIKE 'CC2026%' ORDER BY number LIMIT 1`,
+  );
+  const told = async () => (await caseFileDetail(office, { id: row!.id })).history.map((entry) => entry.kind);
+  expect(await told()).toEqual(['register', 'file', 'dispatch', 'report', 'imported']);
+  await passCase(verifier, { id: row!.id, version: row!.version, note: '', photoIds: [] });
+  expect(await told()).toEqual(['register', 'file', 'dispatch', 'report', 'imported', 'pass']);
 });

@@ -24,6 +24,7 @@ type Told = Pick<
   | 'filedAt'
   | 'dispatchedAt'
   | 'deadlineAt'
+  | 'firstDeadlineAt'
   | 'completedAt'
   | 'verifiedAt'
   | 'closedAt'
@@ -43,7 +44,6 @@ export async function caseHistory(scope: Scope, file: Told): Promise<Entry[]> {
   const now = scope.host.clock.now();
   const nameOf = (id: string | null) => (id ? units.nameOf(id) : null);
   const hasBeginning = events.some((event) => event.kind === 'register');
-  const told = hasBeginning ? [] : fromMoments(file, nameOf(file.responsibleUnitId), now);
   const kept = events.map((event): Entry => {
     const detail = event.detail as unknown as EventDetail;
     return {
@@ -56,6 +56,9 @@ export async function caseHistory(scope: Scope, file: Told): Promise<Entry[]> {
       reason: detail.reason ?? null,
     };
   });
+  // A move made in the product since tells of itself: its moment is no longer the imported one.
+  const known = new Set(kept.map((entry) => entry.at));
+  const told = hasBeginning ? [] : fromMoments(file, nameOf(file.responsibleUnitId), now).filter(({ at }) => !known.has(at));
   return [...told, ...kept].toSorted((a, b) => a.at.localeCompare(b.at));
 }
 
@@ -65,7 +68,7 @@ function fromMoments(file: Told, unit: string | null, now: Date): Entry[] {
   const moments: readonly (readonly [Date | null, CaseEvent])[] = [
     [file.reportedAt, { kind: 'register', detail: { source: file.source, category: file.category } }],
     [file.filedAt, { kind: 'file', detail: { condition: file.conditionText, limit: file.limit ?? undefined } }],
-    [file.dispatchedAt, { kind: 'dispatch', detail: { unit: responsible, deadlineAt: file.deadlineAt?.toISOString() } }],
+    [file.dispatchedAt, { kind: 'dispatch', detail: { unit: responsible, deadlineAt: file.firstDeadlineAt?.toISOString() } }],
     [file.completedAt, { kind: 'report', detail: { late: late(file) } }],
     [file.verifiedAt, { kind: 'pass', detail: {} }],
     [file.closedAt, { kind: 'close', detail: {} }],
