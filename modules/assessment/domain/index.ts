@@ -1,4 +1,5 @@
-export { CHECK_KINDS, type CheckItem, type CheckKind, checkKindNames, checkKindOf } from './check-item.ts';
+export type { CheckItem } from './check-item.ts';
+export { CHECK_KINDS, type CheckKind, checkKindNames, checkKindOf } from './check-kind.ts';
 export { EDITION_STATES, type EditionState, editionStateNames, parseVersion, parseWeights } from './edition.ts';
 export { type FieldPoints, type LinkedStandard, type LinkedType, shareFieldPoints } from './field-points.ts';
 export {

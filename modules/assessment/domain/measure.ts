@@ -1,4 +1,4 @@
-import type { CheckKind } from './check-item.ts';
+import type { CheckKind } from './check-kind.ts';
 
 /** What the printed unit of observation, content and note say in numbers. Absent parts were not stated. */
 export type Measure = {

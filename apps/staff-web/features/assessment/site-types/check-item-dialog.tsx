@@ -5,7 +5,7 @@ import { App } from 'antd';
 import { useState } from 'react';
 import { type FieldOf, FormDialog } from '../../../app/index.ts';
 import { CheckItemFields } from './check-item-fields.tsx';
-import type { CheckItemView } from './site-type-page.tsx';
+import type { CheckItemView } from './check-item-view.ts';
 
 export type CheckItemDialogProps = {
   readonly siteTypeId: string;

@@ -2,7 +2,7 @@ import { checkKindNames } from '@chuangcheng/modules/assessment/domain';
 import { StateTag, useBilingual, useFormat, useT } from '@chuangcheng/ui';
 import { Button } from 'antd';
 import { Link } from 'react-router';
-import type { CheckItemView } from './site-type-page.tsx';
+import type { CheckItemView } from './check-item-view.ts';
 import { useCostWords } from './use-cost-words.ts';
 
 export type CheckItemLineProps = {

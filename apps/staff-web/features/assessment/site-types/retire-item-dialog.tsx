@@ -2,7 +2,7 @@ import { retireCheckItem } from '@chuangcheng/modules/assessment/contract';
 import { useT } from '@chuangcheng/ui';
 import { App } from 'antd';
 import { FormDialog } from '../../../app/index.ts';
-import type { CheckItemView } from './site-type-page.tsx';
+import type { CheckItemView } from './check-item-view.ts';
 
 /** Takes an item off the checklist; visits already made keep it. */
 export function RetireItemDialog({ item, onClose }: { readonly item: CheckItemView; readonly onClose: () => void }) {

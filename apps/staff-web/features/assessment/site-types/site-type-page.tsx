@@ -1,4 +1,3 @@
-import type { EndpointOutput } from '@chuangcheng/kit/endpoint';
 import { getSiteType } from '@chuangcheng/modules/assessment/contract';
 import { useFormat, useT } from '@chuangcheng/ui';
 import { Button } from 'antd';
@@ -10,9 +9,9 @@ import { useEdition } from '../editions/use-edition.ts';
 import { CheckItemDialog } from './check-item-dialog.tsx';
 import { CheckItemLine } from './check-item-line.tsx';
 import { RetireItemDialog } from './retire-item-dialog.tsx';
+import type { CheckItemView } from './check-item-view.ts';
 import '../assessment.css';
 
-export type CheckItemView = EndpointOutput<typeof getSiteType>['checkItems'][number];
 type Open = { readonly kind: 'add' } | { readonly kind: 'change' | 'retire'; readonly item: CheckItemView };
 
 /** The checklist of one kind of place, item by item, with what each occurrence costs. */

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import { useCan } from '../../../app/index.ts';
 import { levelBelow } from './area-code.ts';
-import type { AreaFeature } from './areas-page.tsx';
+import type { AreaFeature } from './area-feature.ts';
 import { AssignAreaDialog } from './assign-area-dialog.tsx';
 
 const M2_PER_KM2 = 1_000_000;

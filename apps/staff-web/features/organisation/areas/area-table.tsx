@@ -1,7 +1,7 @@
 import { DASH, PlainTable, useFormat, useT } from '@chuangcheng/ui';
 import { Button } from 'antd';
 import { Link } from 'react-router';
-import type { AreaFeature } from './areas-page.tsx';
+import type { AreaFeature } from './area-feature.ts';
 
 const M2_PER_KM2 = 1_000_000;
 

@@ -1,5 +1,4 @@
 import { getAreaMap } from '@chuangcheng/modules/organisation/contract';
-import type { EndpointOutput } from '@chuangcheng/kit/endpoint';
 import { EmptyState, useT } from '@chuangcheng/ui';
 import { AreaMap } from '@chuangcheng/ui/map';
 import { useMemo } from 'react';
@@ -9,9 +8,8 @@ import { type AreaLevel, AREA_LEVELS, beginOf, levelBelow, levelOfBegin } from '
 import { AreaPath } from './area-path.tsx';
 import { AreaPanel } from './area-panel.tsx';
 import { AreaTable } from './area-table.tsx';
+import type { AreaFeature } from './area-feature.ts';
 import './areas.css';
-
-export type AreaFeature = EndpointOutput<typeof getAreaMap>['features'][number];
 
 /** Areas on the map, one level at a time from the county to the grid, and which unit answers for each. */
 export function AreasPage() {

@@ -3,7 +3,7 @@ import { useT } from '@chuangcheng/ui';
 import { App, Form, Input, Select } from 'antd';
 import { FormDialog } from '../../../app/index.ts';
 import { useUnitChoices } from '../use-unit-choices.ts';
-import type { AreaFeature } from './areas-page.tsx';
+import type { AreaFeature } from './area-feature.ts';
 
 export type AssignAreaDialogProps = { readonly area: AreaFeature['properties']; readonly onClose: () => void };
 

@@ -3,7 +3,7 @@ import { useT } from '@chuangcheng/ui';
 import { App, Form, Select } from 'antd';
 import { FormDialog } from '../../../app/index.ts';
 import { UnitFields } from '../unit-fields.tsx';
-import type { UnitDetail } from './unit-page.tsx';
+import type { UnitDetail } from './unit-detail.ts';
 
 /** Changes name, kind, place in the tree and state of a unit. */
 export function EditUnitDialog({ unit, onClose }: { readonly unit: UnitDetail; readonly onClose: () => void }) {

@@ -3,7 +3,7 @@ import { type LeadingPost, postKindNames } from '@chuangcheng/modules/organisati
 import { useBilingual, useT } from '@chuangcheng/ui';
 import { App, Form, Input } from 'antd';
 import { FormDialog } from '../../../app/index.ts';
-import type { UnitDetail } from './unit-page.tsx';
+import type { UnitDetail } from './unit-detail.ts';
 
 export type FillPostDialogProps = {
   readonly unit: UnitDetail;

@@ -1,7 +1,6 @@
 import { getUnit } from '@chuangcheng/modules/organisation/contract';
 import { unitKindNames } from '@chuangcheng/modules/organisation/domain';
 import { StateTag, useBilingual, useT } from '@chuangcheng/ui';
-import type { EndpointOutput } from '@chuangcheng/kit/endpoint';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
@@ -9,9 +8,8 @@ import { Answer, Page, useAsk, useCan } from '../../../app/index.ts';
 import { parentCode } from '../areas/area-code.ts';
 import { EditUnitDialog } from './edit-unit-dialog.tsx';
 import { UnitPosts } from './unit-posts.tsx';
+import type { UnitDetail } from './unit-detail.ts';
 import './unit.css';
-
-export type UnitDetail = EndpointOutput<typeof getUnit>;
 
 /** One unit: who holds its posts and did before, what it answers for, what is below it. */
 export function UnitPage() {

@@ -5,7 +5,7 @@ import { Button, Popconfirm } from 'antd';
 import { useState } from 'react';
 import { useCan, useSend } from '../../../app/index.ts';
 import { FillPostDialog } from './fill-post-dialog.tsx';
-import type { UnitDetail } from './unit-page.tsx';
+import type { UnitDetail } from './unit-detail.ts';
 
 type Post = UnitDetail['posts'][number];
 

@@ -1,6 +1,6 @@
 import { type Group, GROUPS, groupNames } from '@chuangcheng/modules/appraisal/domain';
 import { DASH, Stat, useBilingual, useFormat, useT } from '@chuangcheng/ui';
-import type { OwnUnit } from './unit-standing.tsx';
+import type { OwnUnit } from './own-unit.ts';
 
 /** The unit's place in its group, and what would change it. */
 export function UnitRank({ unit: { rank, month, whatWouldChange } }: { readonly unit: OwnUnit }) {

@@ -1,7 +1,7 @@
 import { RANKED_BY, rankedByNames } from '@chuangcheng/modules/appraisal/domain';
 import { useBilingual, useFormat, useT } from '@chuangcheng/ui';
 import { FigureCell } from '../../appraisal/figure-cell.tsx';
-import type { OwnUnit } from './unit-standing.tsx';
+import type { OwnUnit } from './own-unit.ts';
 
 /** The figures of the month that the ranking looks at. */
 export function UnitRates({ unit, asOf }: { readonly unit: OwnUnit; readonly asOf: string }) {

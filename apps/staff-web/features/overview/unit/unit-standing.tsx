@@ -1,9 +1,10 @@
-import { getMyUnit, type MyUnit } from '@chuangcheng/modules/overview/contract';
+import { getMyUnit } from '@chuangcheng/modules/overview/contract';
 import { EmptyState, useFormat, useT } from '@chuangcheng/ui';
 import { Answer, useAsk } from '../../../app/index.ts';
 import { Figure } from '../figure.tsx';
 import { UnitRank } from './unit-rank.tsx';
 import { UnitRates } from './unit-rates.tsx';
+import type { OwnUnit } from './own-unit.ts';
 import './unit-standing.css';
 
 const EVERY_MINUTE = 60_000;
@@ -28,8 +29,6 @@ export function UnitStanding() {
     </Answer>
   );
 }
-
-export type OwnUnit = MyUnit['units'][number];
 
 function Unit({ unit, asOf }: { readonly unit: OwnUnit; readonly asOf: string }) {
   const t = useT('overview');

@@ -3,7 +3,7 @@ import { arbitrateCase, type CaseFileDetail, dispatchCase, proposeRoute } from '
 import { useBilingual, useFormat, useT } from '@chuangcheng/ui';
 import { Form, Input, Select, Skeleton } from 'antd';
 import { FormDialog, useAsk } from '../../../app/index.ts';
-import type { MoveDialogProps } from './move-dialog.tsx';
+import type { MoveDialogProps } from './move-dialog-props.ts';
 
 /** 派遣: to whom the rules would send it, until when, and why; the office decides. */
 export function DispatchDialog({ caseFile, onClose }: MoveDialogProps) {

@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { FormDialog } from '../../../app/index.ts';
 import { CategoryFields } from '../category-fields.tsx';
 import { useCategoryChoices } from '../use-category-choices.ts';
-import type { MoveDialogProps } from './move-dialog.tsx';
+import type { MoveDialogProps } from './move-dialog-props.ts';
 
 /** 立案: which condition is met decides the time limit. */
 export function FileDialog({ caseFile, onClose }: MoveDialogProps) {

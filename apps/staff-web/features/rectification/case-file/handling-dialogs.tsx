@@ -4,7 +4,7 @@ import { PhotoUpload, useFormat, useT } from '@chuangcheng/ui';
 import { DatePicker, Form, Input, Select } from 'antd';
 import type { Dayjs } from 'dayjs';
 import { FormDialog, useAsk } from '../../../app/index.ts';
-import type { MoveDialogProps } from './move-dialog.tsx';
+import type { MoveDialogProps } from './move-dialog-props.ts';
 
 /** 反馈: what was done, with a picture of it. */
 export function ReportDialog({ caseFile, onClose }: MoveDialogProps) {

@@ -1,12 +1,10 @@
-import type { CaseFileDetail } from '@chuangcheng/modules/rectification/contract';
 import type { ReactNode } from 'react';
 import { ArbitrateDialog, DispatchDialog } from './dispatch-dialogs.tsx';
 import { FileDialog, RefuseFilingDialog, VoidDialog } from './filing-dialogs.tsx';
 import { AskExtensionDialog, ContestDialog, ReportDialog } from './handling-dialogs.tsx';
 import { CloseDialog, DecideExtensionDialog, ResumeDialog, SuspendDialog } from './office-dialogs.tsx';
 import { PassDialog, ReworkDialog } from './verification-dialogs.tsx';
-
-export type MoveDialogProps = { readonly caseFile: CaseFileDetail; readonly onClose: () => void };
+import type { MoveDialogProps } from './move-dialog-props.ts';
 
 const DIALOGS = {
   file: FileDialog,

@@ -2,7 +2,7 @@ import { closeCase, decideExtension, resumeCase, suspendCase } from '@chuangchen
 import { useFormat, useT } from '@chuangcheng/ui';
 import { Form, Input, Radio } from 'antd';
 import { FormDialog } from '../../../app/index.ts';
-import type { MoveDialogProps } from './move-dialog.tsx';
+import type { MoveDialogProps } from './move-dialog-props.ts';
 
 /** 结案 after the repair was verified. */
 export function CloseDialog({ caseFile, onClose }: MoveDialogProps) {

@@ -2,7 +2,7 @@ import { passCase, reworkCase } from '@chuangcheng/modules/rectification/contrac
 import { PhotoUpload, useT } from '@chuangcheng/ui';
 import { Form, Input } from 'antd';
 import { FormDialog } from '../../../app/index.ts';
-import type { MoveDialogProps } from './move-dialog.tsx';
+import type { MoveDialogProps } from './move-dialog-props.ts';
 
 /** 核查通过: somebody of another unit confirms the repair. */
 export function PassDialog({ caseFile, onClose }: MoveDialogProps) {
