@@ -24,7 +24,16 @@ export const keepHistory = command({
       .where(sql<boolean>`id = ANY(${replaced}::uuid[])`)
       .forUpdate()
       .execute();
-    return { drafts, batch, before, calendar: await countyCalendarOf(scope) };
+    // Asked behind the lock: somebody may have gone on with a case file since the file was judged, and what they did stays.
+    const moved = await tx
+      .selectFrom('rectification.case_event')
+      .select('case_id')
+      .where(sql<boolean>`case_id = ANY(${replaced}::uuid[])`)
+      .where('kind', '<>', 'imported')
+      .execute();
+    const theirs = new Set(moved.map((event) => event.case_id));
+    const kept = drafts.filter((draft) => draft.id === null || !theirs.has(draft.id));
+    return { drafts: kept, batch, before, calendar: await countyCalendarOf(scope) };
   },
   rule: 'role-is-enough',
   decide: (plan) => accept(plan),
