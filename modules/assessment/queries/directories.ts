@@ -1,6 +1,7 @@
 import { countyCache, type Scope } from '@chuangcheng/platform/kernel';
 import { type CheckItem, type FieldPoints, type NamedSiteType, shareFieldPoints } from '../domain/index.ts';
 import { query } from '../visibility.ts';
+import { siteOfRow } from './site-of-row.ts';
 import { itemOf, readEditions, readSiteTypes, readTree, readItems } from './read-index.ts';
 
 /** A site type with the items of the edition in force, in their order. */
@@ -105,20 +106,7 @@ const readSites = query({
 const siteCache = countyCache(async (scope: Scope): Promise<SiteDirectory> => {
   const rows = await readSites(scope, undefined);
   const sites = rows.map((row) => ({
-    id: row.id,
-    code: row.code,
-    name: row.name,
-    siteTypeId: row.site_type_id,
-    address: row.address,
-    lng: row.longitude,
-    lat: row.latitude,
-    townUnitId: row.town_unit_id,
-    villageUnitId: row.village_unit_id,
-    sponsorUnitId: row.sponsor_unit_id,
-    industryUnitId: row.industry_unit_id,
-    gridCode: row.grid_code,
-    inUse: row.state === 'in-use',
-    note: row.note,
+    ...siteOfRow(row),
     stateNote: row.state_note,
     createdAt: row.created_at,
   }));

@@ -2,33 +2,14 @@ import type { Reader, TablesOf } from '@chuangcheng/platform/kernel';
 import type { SiteDraft } from '../domain/index.ts';
 import { query } from '../visibility.ts';
 import { readSiteTypes } from './read-index.ts';
+import { siteOfRow } from './site-of-row.ts';
 
 /** All sites by code, as a register would state them. Both a query's reader and a command's transaction read it. */
 export async function readSitesByCode(
   db: Pick<Reader<TablesOf<'assessment'>>, 'selectFrom'>,
 ): Promise<Map<string, SiteDraft & { readonly id: string }>> {
   const rows = await db.selectFrom('assessment.site').selectAll().execute();
-  return new Map(
-    rows.map((row) => [
-      row.code,
-      {
-        id: row.id,
-        code: row.code,
-        name: row.name,
-        siteTypeId: row.site_type_id,
-        address: row.address,
-        lng: row.longitude,
-        lat: row.latitude,
-        townUnitId: row.town_unit_id,
-        villageUnitId: row.village_unit_id,
-        sponsorUnitId: row.sponsor_unit_id,
-        industryUnitId: row.industry_unit_id,
-        gridCode: row.grid_code,
-        inUse: row.state === 'in-use',
-        note: row.note,
-      },
-    ]),
-  );
+  return new Map(rows.map((row) => [row.code, siteOfRow(row)]));
 }
 
 /** What an import compares a register with. */
