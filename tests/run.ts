@@ -19,6 +19,8 @@ if (!process.argv.includes('--check')) {
   if (chromium) results.push(runVitest('journeys', ['--config', 'vitest.journey.config.ts']));
 }
 
+// What failed is told once more at the end: the output before it is long.
+for (const { where, said } of results.flatMap(({ failures }) => failures ?? [])) console.log(`\nFAILED ${where}\n${said}`);
 console.log('');
 for (const { name, passed, failed } of results)
   console.log(`${failed === 0 ? 'ok  ' : 'FAIL'} ${name}: ${passed} passed, ${failed} failed`);

@@ -1,5 +1,10 @@
 /** One part of the test run, and how it went. A step without tests of its own counts as one. */
-export type PartResult = { readonly name: string; readonly passed: number; readonly failed: number };
+export type PartResult = {
+  readonly name: string;
+  readonly passed: number;
+  readonly failed: number;
+  readonly failures?: readonly Failure[];
+};
 
 /** The line the run closes with. */
 export function summaryLine(results: readonly PartResult[]): string {
@@ -17,15 +22,19 @@ export function stepResult(name: string, exitCode: number): PartResult {
   return { name, passed: exitCode === 0 ? 1 : 0, failed: exitCode === 0 ? 0 : 1 };
 }
 
-type VitestReport = { numPassedTests?: number; numFailedTests?: number; numFailedTestSuites?: number };
+/** Something that failed, and what it said. */
+export type Failure = { readonly where: string; readonly said: string };
+
+/** What a run of tests came to. */
+export type Outcome = { readonly passed: number; readonly failures: readonly Failure[] };
 
 /**
- * Counts of a vitest run. A run that ended badly without a failed test (a file that could not be loaded, an unhandled error,
- * no report at all, nothing found) counts as one failure, so that it cannot pass for a success.
+ * Counts of a test run. One that ended badly without naming a failure (it was killed, left no outcome, found nothing) counts as one
+ * failure, so that it cannot pass for a success.
  */
-export function vitestResult(name: string, exitCode: number, report: VitestReport | undefined): PartResult {
-  const passed = report?.numPassedTests ?? 0;
-  const failed = report?.numFailedTests ?? 0;
-  const bad = exitCode !== 0 || passed + failed === 0 || (report?.numFailedTestSuites ?? 0) > 0;
-  return { name, passed, failed: failed === 0 && bad ? 1 : failed };
+export function testResult(name: string, exitCode: number, outcome: Outcome | undefined): PartResult {
+  const { passed, failures } = outcome ?? { passed: 0, failures: [] };
+  if (failures.length > 0 || (exitCode === 0 && passed > 0)) return { name, passed, failed: failures.length, failures };
+  const said = outcome ? `ended with exit code ${exitCode} and ${passed} passed tests` : `left no outcome, exit code ${exitCode}`;
+  return { name, passed, failed: 1, failures: [{ where: name, said }] };
 }

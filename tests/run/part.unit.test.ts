@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { expect, test } from 'vitest';
-import { exitCodeOf, stepResult, summaryLine, vitestResult } from './part.ts';
+import { exitCodeOf, stepResult, summaryLine, testResult } from './part.ts';
 import { runStep } from './run-part.ts';
 
 test('counts of all parts are added up', () => {
-  const results = [stepResult('format', 0), vitestResult('tests', 0, { numPassedTests: 41, numFailedTests: 0 })];
+  const results = [stepResult('format', 0), testResult('tests', 0, { passed: 41, failures: [] })];
   expect(summaryLine(results)).toBe('42 passed, 0 failed');
   expect(exitCodeOf(results)).toBe(0);
 });
@@ -17,12 +17,17 @@ test('a single failing part makes the run fail, and is counted', () => {
 });
 
 test('a run that ended badly without a failed test is a failure', () => {
-  expect(vitestResult('tests', 1, { numPassedTests: 5, numFailedTests: 0 })).toMatchObject({ passed: 5, failed: 1 });
-  expect(vitestResult('tests', 1, undefined)).toMatchObject({ passed: 0, failed: 1 });
+  expect(testResult('tests', 1, { passed: 5, failures: [] })).toMatchObject({ passed: 5, failed: 1 });
+  expect(testResult('tests', 1, undefined)).toMatchObject({ passed: 0, failed: 1 });
+});
+
+test('an error outside of tests is a failure and told', () => {
+  const failures = [{ where: 'an error outside of tests', said: 'Error: gone' }];
+  expect(testResult('tests', 0, { passed: 5, failures })).toEqual({ name: 'tests', passed: 5, failed: 1, failures });
 });
 
 test('a run that found no tests is a failure', () => {
-  expect(vitestResult('tests', 0, { numPassedTests: 0, numFailedTests: 0 }).failed).toBe(1);
+  expect(testResult('tests', 0, { passed: 0, failures: [] }).failed).toBe(1);
   expect(exitCodeOf([])).toBe(1);
 });
 
