@@ -484,6 +484,7 @@ export type Database = {
     actor: string;
     unit_id: string | null;
     detail: ColumnType<JsonValue, JsonInput | undefined, JsonInput>;
+    counted: ColumnType<JsonValue | null, JsonInput | null, JsonInput | null>;
   };
   'rectification.case_file': {
     county_id: Generated<string>;
@@ -533,6 +534,15 @@ export type Database = {
     version: Generated<number>;
     updated_at: ColumnType<Date, Date | string, Date | string>;
     search: GeneratedAlways<string | null>;
+    first_dispatched_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
+    redispatched: Generated<boolean>;
+    dispatch_due_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
+    response_due_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
+    split_from: string | null;
+    recurs_from: string | null;
+    voided_from: string | null;
+    recheck_result: string | null;
+    rechecked_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
   };
   'rectification.case_photo': {
     county_id: Generated<string>;

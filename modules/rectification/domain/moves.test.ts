@@ -17,39 +17,16 @@ const condition = {
   ],
 } as const;
 
-const registered: CaseFile = {
+const registered = domain.registeredFile({
   id: 'case',
   number: 'CC-20260924-00001',
-  stage: 'registered',
+  source: 'inspection',
   categoryId: 'category',
   conditionId: null,
-  responsibleUnitId: null,
-  handledByUnitId: null,
   townUnitId: null,
   villageUnitId: null,
   reportedAt: new Date('2026-09-24T01:00:00Z'),
-  filedAt: null,
-  dispatchedAt: null,
-  acceptedAt: null,
-  phase: 1,
-  phaseCount: 1,
-  limit: null,
-  firstDeadlineAt: null,
-  deadlineAt: null,
-  clockFrom: null,
-  halfAt: null,
-  warnAt: null,
-  completedAt: null,
-  verifiedAt: null,
-  closedAt: null,
-  reworkCount: 0,
-  contestCount: 0,
-  dispatchIsFinal: false,
-  extended: false,
-  escalation: 0,
-  mergedInto: null,
-  version: 1,
-};
+});
 
 /** Every move with an input it would be given; `at` is Thursday 10:00. */
 const at: At = { now: new Date('2026-09-24T02:00:00Z'), calendar, standstills: [], extension: null };

@@ -2,7 +2,11 @@ import type { CaseFile } from './case-file.ts';
 
 /** A registered case file without anything that comes later. */
 export function registeredFile(
-  given: Pick<CaseFile, 'id' | 'number' | 'categoryId' | 'conditionId' | 'townUnitId' | 'villageUnitId' | 'reportedAt'>,
+  given: Pick<
+    CaseFile,
+    'id' | 'number' | 'source' | 'categoryId' | 'conditionId' | 'townUnitId' | 'villageUnitId' | 'reportedAt'
+  >,
+  origin: Partial<Pick<CaseFile, 'splitFrom' | 'recursFrom'>> = {},
 ): CaseFile {
   return {
     ...given,
@@ -10,7 +14,11 @@ export function registeredFile(
     responsibleUnitId: null,
     handledByUnitId: null,
     filedAt: null,
+    dispatchDueAt: null,
+    firstDispatchedAt: null,
     dispatchedAt: null,
+    redispatched: false,
+    responseDueAt: null,
     acceptedAt: null,
     phase: 1,
     phaseCount: 1,
@@ -29,6 +37,12 @@ export function registeredFile(
     extended: false,
     escalation: 0,
     mergedInto: null,
+    voidedFrom: null,
+    splitFrom: origin.splitFrom ?? null,
+    recursFrom: origin.recursFrom ?? null,
+    recheckResult: null,
+    recheckedAt: null,
+    satisfaction: null,
     version: 1,
   };
 }

@@ -1,7 +1,16 @@
 import { countyCalendar, nationalHolidays } from '@chuangcheng/kit/working-time';
 import { assert, constantFrom, integer, property } from 'fast-check';
 import { expect, test } from 'vitest';
-import { afterStandstill, beginLimit, clockOf, decideArbitrate, decideReport, decideRework, endOfCourse } from './index.ts';
+import {
+  afterStandstill,
+  beginLimit,
+  clockOf,
+  decideArbitrate,
+  decideReport,
+  decideRework,
+  endOfCourse,
+  registeredFile,
+} from './index.ts';
 
 // Mid-autumn 2026-09-25 to 27, National Day 10-01 to 07, Sunday 09-20 and Saturday 10-10 worked instead.
 const { holidays, makeUpDays } = nationalHolidays(2026);
@@ -147,27 +156,21 @@ test('a suspension never takes time away, whenever it falls, and leaves what had
 
 const now = (text: string) => ({ now: at(text), calendar, standstills: [], extension: null });
 const CASE = {
-  id: 'case',
-  number: 'CC-20260921-00001',
+  ...registeredFile({
+    id: 'case',
+    number: 'CC-20260921-00001',
+    source: 'inspection',
+    categoryId: 'k',
+    conditionId: 'c',
+    townUnitId: null,
+    villageUnitId: null,
+    reportedAt: at('09-21T08:00'),
+  }),
   stage: 'handling',
-  categoryId: 'k',
-  conditionId: 'c',
   responsibleUnitId: 'u',
-  handledByUnitId: null,
-  townUnitId: null,
-  villageUnitId: null,
-  reportedAt: at('09-21T08:00'),
   filedAt: at('09-21T08:30'),
+  firstDispatchedAt: at('09-21T09:00'),
   dispatchedAt: at('09-21T09:00'),
-  acceptedAt: null,
-  phase: 1,
-  phaseCount: 1,
-  completedAt: null,
-  verifiedAt: null,
-  closedAt: null,
-  reworkCount: 0,
   contestCount: 1,
-  dispatchIsFinal: false,
-  mergedInto: null,
   version: 3,
 } as const;

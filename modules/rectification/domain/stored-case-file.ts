@@ -1,5 +1,8 @@
 import type { TimeLimit, TimeLimitUnit } from '@chuangcheng/kit/working-time';
 import type { CaseChange, CaseFile } from './case-file.ts';
+import type { Satisfaction } from './historic-case.ts';
+import type { Recheck } from './recheck.ts';
+import type { Source } from './source.ts';
 import type { Stage } from './stage.ts';
 import { type CountedAs, countedAs } from './tally-cell.ts';
 
@@ -7,6 +10,7 @@ import { type CountedAs, countedAs } from './tally-cell.ts';
 export const DECISION_COLUMNS = [
   'id',
   'number',
+  'source',
   'stage',
   'category_id',
   'condition_id',
@@ -16,7 +20,11 @@ export const DECISION_COLUMNS = [
   'village_unit_id',
   'reported_at',
   'filed_at',
+  'dispatch_due_at',
+  'first_dispatched_at',
   'dispatched_at',
+  'redispatched',
+  'response_due_at',
   'accepted_at',
   'phase',
   'phase_count',
@@ -36,12 +44,19 @@ export const DECISION_COLUMNS = [
   'extended',
   'escalation',
   'merged_into',
+  'voided_from',
+  'split_from',
+  'recurs_from',
+  'recheck_result',
+  'rechecked_at',
+  'satisfaction',
   'version',
 ] as const;
 
 type Row = {
   readonly id: string;
   readonly number: string;
+  readonly source: string;
   readonly stage: string;
   readonly category_id: string | null;
   readonly condition_id: string | null;
@@ -51,7 +66,11 @@ type Row = {
   readonly village_unit_id: string | null;
   readonly reported_at: Date;
   readonly filed_at: Date | null;
+  readonly dispatch_due_at: Date | null;
+  readonly first_dispatched_at: Date | null;
   readonly dispatched_at: Date | null;
+  readonly redispatched: boolean;
+  readonly response_due_at: Date | null;
   readonly accepted_at: Date | null;
   readonly phase: number;
   readonly phase_count: number;
@@ -71,6 +90,12 @@ type Row = {
   readonly extended: boolean;
   readonly escalation: number;
   readonly merged_into: string | null;
+  readonly voided_from: string | null;
+  readonly split_from: string | null;
+  readonly recurs_from: string | null;
+  readonly recheck_result: string | null;
+  readonly rechecked_at: Date | null;
+  readonly satisfaction: string | null;
   readonly version: number;
 };
 
@@ -85,6 +110,7 @@ export function caseFileOf(row: Row): CaseFile {
   return {
     id: row.id,
     number: row.number,
+    source: row.source as Source,
     stage: row.stage as Stage,
     categoryId: row.category_id,
     conditionId: row.condition_id,
@@ -94,7 +120,11 @@ export function caseFileOf(row: Row): CaseFile {
     villageUnitId: row.village_unit_id,
     reportedAt: row.reported_at,
     filedAt: row.filed_at,
+    dispatchDueAt: row.dispatch_due_at,
+    firstDispatchedAt: row.first_dispatched_at,
     dispatchedAt: row.dispatched_at,
+    redispatched: row.redispatched,
+    responseDueAt: row.response_due_at,
     acceptedAt: row.accepted_at,
     phase: row.phase,
     phaseCount: row.phase_count,
@@ -113,6 +143,12 @@ export function caseFileOf(row: Row): CaseFile {
     extended: row.extended,
     escalation: row.escalation,
     mergedInto: row.merged_into,
+    voidedFrom: row.voided_from as Stage | null,
+    splitFrom: row.split_from,
+    recursFrom: row.recurs_from,
+    recheckResult: row.recheck_result as Recheck | null,
+    recheckedAt: row.rechecked_at,
+    satisfaction: row.satisfaction as Satisfaction | null,
     version: row.version,
   };
 }
@@ -124,7 +160,11 @@ const COLUMN_OF = {
   responsibleUnitId: 'responsible_unit_id',
   handledByUnitId: 'handled_by_unit_id',
   filedAt: 'filed_at',
+  dispatchDueAt: 'dispatch_due_at',
+  firstDispatchedAt: 'first_dispatched_at',
   dispatchedAt: 'dispatched_at',
+  redispatched: 'redispatched',
+  responseDueAt: 'response_due_at',
   acceptedAt: 'accepted_at',
   phase: 'phase',
   phaseCount: 'phase_count',
@@ -142,6 +182,10 @@ const COLUMN_OF = {
   extended: 'extended',
   escalation: 'escalation',
   mergedInto: 'merged_into',
+  voidedFrom: 'voided_from',
+  recheckResult: 'recheck_result',
+  recheckedAt: 'rechecked_at',
+  satisfaction: 'satisfaction',
 } as const satisfies Record<Exclude<keyof CaseChange, 'limit'>, string>;
 
 /** What a change is in columns. */

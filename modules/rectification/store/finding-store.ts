@@ -78,7 +78,6 @@ export async function openForFinding(
     tx,
     {
       file: registered,
-      source: 'inspection',
       description: finding.description,
       place: [place.site?.name, place.site?.address].filter(Boolean).join(' '),
       position: place.position,

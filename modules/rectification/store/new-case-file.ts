@@ -1,6 +1,6 @@
 import { type Ctx, type Permit, Refused, type Writer } from '@chuangcheng/platform/kernel';
 import { refuse } from '@chuangcheng/kit/decision';
-import type { CaseFile, EventDetail, Source } from '../domain/index.ts';
+import type { CaseFile, EventDetail } from '../domain/index.ts';
 import { addPhotos, insertEvent } from './case-file-store.ts';
 
 type Tx = Writer<'rectification'>;
@@ -8,7 +8,6 @@ type Tx = Writer<'rectification'>;
 /** A case file as it comes into being. */
 export type NewCaseFile = {
   readonly file: CaseFile;
-  readonly source: Source;
   readonly description: string;
   readonly place: string;
   readonly position: { readonly lng: number; readonly lat: number } | null;
@@ -32,7 +31,7 @@ export async function insertCaseFile(tx: Tx, one: NewCaseFile, permit: Permit, c
       .values({
         id: file.id,
         number: file.number,
-        source: one.source,
+        source: file.source,
         stage: file.stage,
         category_id: file.categoryId,
         condition_id: file.conditionId,
@@ -45,6 +44,8 @@ export async function insertCaseFile(tx: Tx, one: NewCaseFile, permit: Permit, c
         grid_code: one.gridCode,
         site_id: one.siteId,
         visit_id: one.visitId,
+        split_from: file.splitFrom,
+        recurs_from: file.recursFrom,
         finding_id: one.findingId,
         reported_at: file.reportedAt,
         reported_by: one.reportedBy,

@@ -44,6 +44,7 @@ const open = command({
     const registered = registeredFile({
       id: caseId,
       number,
+      source: 'inspection',
       categoryId: condition?.categoryId ?? null,
       conditionId: condition?.id ?? null,
       townUnitId: place.townUnitId,

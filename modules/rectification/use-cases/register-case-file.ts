@@ -54,6 +54,7 @@ const register = command({
         file: registeredFile({
           id: registration.id,
           number,
+          source: registration.source,
           categoryId: category.id,
           conditionId,
           townUnitId,
