@@ -27,12 +27,12 @@ test('only the office files, dispatches and voids', async () => {
   const { id, version } = await host.caseFile('registered');
   const unitId = host.unit('县城管执法局');
   for (const attempt of [
-    fileCase(liaison, { id, version, categoryId: host.condition.categoryId, conditionId: host.condition.id }),
-    refuseFiling(liaison, { id, version, reason: '不归我管' }),
-    dispatchCase(liaison, { id, version, unitId, note: '' }),
-    voidCase(liaison, { id, version, reason: '重复', mergedInto: null }),
+    () => fileCase(liaison, { id, version, categoryId: host.condition.categoryId, conditionId: host.condition.id }),
+    () => refuseFiling(liaison, { id, version, reason: '不归我管' }),
+    () => dispatchCase(liaison, { id, version, unitId, note: '' }),
+    () => voidCase(liaison, { id, version, reason: '重复', mergedInto: null }),
   ]) {
-    await expect(attempt).rejects.toMatchObject(refused('platform/forbidden'));
+    await expect(attempt()).rejects.toMatchObject(refused('platform/forbidden'));
   }
   expect((await detail(id)).stage).toBe('registered');
 });
