@@ -10,6 +10,147 @@ export type JsonInput = { readonly [key: string]: unknown } | string;
 export type Point = { x: number; y: number };
 
 export type Database = {
+  'appraisal.clue': {
+    county_id: Generated<string>;
+    id: string;
+    rule: string;
+    unit_id: string;
+    found_at: ColumnType<Date, Date | string, Date | string>;
+    state: string;
+    version: number;
+    count: number;
+    dismissal: string | null;
+    matter_id: string | null;
+    updated_at: ColumnType<Date, Date | string, Date | string>;
+  };
+  'appraisal.clue_evidence': {
+    county_id: Generated<string>;
+    clue_id: string;
+    kind: string;
+    subject_id: string;
+    unit_id: string;
+    label: string;
+    day: string;
+  };
+  'appraisal.clue_rule': {
+    county_id: Generated<string>;
+    rule: string;
+    times: number;
+    within_days: number;
+    active: boolean;
+    updated_at: ColumnType<Date, Date | string, Date | string>;
+  };
+  'appraisal.correction': {
+    county_id: Generated<string>;
+    id: string;
+    period_id: string;
+    unit_id: string;
+    at: ColumnType<Date, Date | string, Date | string>;
+    by: string;
+    about_kind: string;
+    about: string;
+    before: ColumnType<JsonValue, JsonInput, JsonInput>;
+    after: ColumnType<JsonValue, JsonInput, JsonInput>;
+    score_before: ColumnType<string | null, string | number | null, string | number | null>;
+    score_after: ColumnType<string | null, string | number | null, string | number | null>;
+    moved: ColumnType<JsonValue, JsonInput, JsonInput>;
+    reason: string;
+    objection_id: string | null;
+    after_publication: boolean;
+  };
+  'appraisal.matter': {
+    county_id: Generated<string>;
+    id: string;
+    unit_id: string;
+    number: string;
+    kind: string;
+    state: string;
+    version: number;
+    basis: string;
+    facts: string;
+    demand: string;
+    proposed_at: ColumnType<Date, Date | string, Date | string>;
+    proposed_by: string;
+    statement_until: string;
+    answer_days: number;
+    delivered_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
+    answer_until: string | null;
+    objection: string | null;
+    objection_until: string | null;
+    objection_due: string | null;
+    updated_at: ColumnType<Date, Date | string, Date | string>;
+  };
+  'appraisal.matter_event': {
+    county_id: Generated<string>;
+    id: string;
+    matter_id: string;
+    unit_id: string;
+    at: ColumnType<Date, Date | string, Date | string>;
+    step: string;
+    version: number;
+    account_id: string | null;
+    actor: string;
+    words: string;
+  };
+  'appraisal.matter_number': {
+    county_id: Generated<string>;
+    year: number;
+    taken: number;
+  };
+  'appraisal.objection': {
+    county_id: Generated<string>;
+    id: string;
+    period_id: string;
+    unit_id: string;
+    about_kind: string;
+    about: string;
+    reason: string;
+    asked_at: ColumnType<Date, Date | string, Date | string>;
+    asked_by: string;
+    state: string;
+    answer: string | null;
+    decided_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
+    decided_by: string | null;
+    version: Generated<number>;
+  };
+  'appraisal.period': {
+    county_id: Generated<string>;
+    id: string;
+    month: string;
+    group_kind: string;
+    scheme_id: string;
+    scheme_name: string;
+    definition: ColumnType<JsonValue, JsonInput, JsonInput>;
+    state: string;
+    as_of: string | null;
+    objection_until: string | null;
+    published_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
+    published_by: string | null;
+    version: Generated<number>;
+  };
+  'appraisal.period_score': {
+    county_id: Generated<string>;
+    period_id: string;
+    unit_id: string;
+    unit_name: string;
+    sort_order: number;
+    frozen: ColumnType<JsonValue, JsonInput, JsonInput>;
+    figures: ColumnType<JsonValue, JsonInput, JsonInput>;
+    score: ColumnType<string | null, string | number | null, string | number | null>;
+    rank: number | null;
+    list: string | null;
+  };
+  'appraisal.scheme': {
+    county_id: Generated<string>;
+    id: string;
+    name: string;
+    group_kind: string;
+    state: string;
+    definition: ColumnType<JsonValue, JsonInput, JsonInput>;
+    updated_at: ColumnType<Date, Date | string, Date | string>;
+    updated_by: string;
+    version: Generated<number>;
+  };
   'assessment.check_item': {
     county_id: Generated<string>;
     id: string;
@@ -615,6 +756,39 @@ export type Database = {
     completed: Generated<number>;
     reworked: Generated<number>;
   };
+  'rectification.order_rule': {
+    county_id: Generated<string>;
+    colour: string;
+    active: boolean;
+    after_hours: number;
+    unrepaired_days: number | null;
+    answer_days: number;
+    sources: Generated<string[]>;
+    category_ids: Generated<string[]>;
+    at_most_days: number | null;
+  };
+  'rectification.routing_rule': {
+    county_id: Generated<string>;
+    id: string;
+    number: number;
+    category_id: string | null;
+    class_kind: string | null;
+    class_code: string | null;
+    site_type_id: string | null;
+    area_id: string | null;
+    unit_id: string;
+    note: Generated<string>;
+    from_day: string;
+    state: Generated<string>;
+    reason: Generated<string>;
+    version: Generated<number>;
+    updated_at: ColumnType<Date, Date | string, Date | string>;
+  };
+  'rectification.series': {
+    county_id: Generated<string>;
+    name: string;
+    last: number;
+  };
   'rectification.standstill': {
     county_id: Generated<string>;
     id: string;
@@ -625,5 +799,39 @@ export type Database = {
     approved_by: string | null;
     since: ColumnType<Date, Date | string, Date | string>;
     until: ColumnType<Date | null, Date | string | null, Date | string | null>;
+  };
+  'rectification.supervision_order': {
+    county_id: Generated<string>;
+    id: string;
+    year: number;
+    ordinal: number;
+    case_id: string;
+    receiver_unit_id: string;
+    colour: string;
+    state: string;
+    by_rule: boolean;
+    demand: string;
+    issued_by: string;
+    issued_at: ColumnType<Date, Date | string, Date | string>;
+    colour_at: ColumnType<Date, Date | string, Date | string>;
+    red_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
+    answer_due_at: ColumnType<Date, Date | string, Date | string>;
+    answered_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
+    promised_day: string | null;
+    closed_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
+    version: Generated<number>;
+  };
+  'rectification.supervision_step': {
+    county_id: Generated<string>;
+    id: string;
+    order_id: string;
+    at: ColumnType<Date, Date | string, Date | string>;
+    kind: string;
+    colour: string;
+    account_id: string | null;
+    actor: string;
+    text: string;
+    answer_due_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
+    promised_day: string | null;
   };
 };

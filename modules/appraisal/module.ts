@@ -1,5 +1,6 @@
 import type { RoomModule } from '@chuangcheng/platform/module';
+import { appraisalProblems } from './appraisal-problems.ts';
 import { appraisalRoutes } from './http/routes.ts';
 import './policy.ts';
 
-export const appraisal: RoomModule = { name: 'appraisal', problems: {}, routes: appraisalRoutes };
+export const appraisal: RoomModule = { name: 'appraisal', problems: appraisalProblems, routes: appraisalRoutes };

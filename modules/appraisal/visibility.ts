@@ -1,4 +1,35 @@
-import { composingRoom } from '@chuangcheng/platform/kernel';
+import { type Actor, room, type TablesOf, unitsOf } from '@chuangcheng/platform/kernel';
+import type { Kysely } from 'kysely';
+import { seesAllScores } from './policy.ts';
 
-/** Nothing is stored here yet: a ranking is counted from what the lower rooms hold, and everybody who may ask sees all of it. */
-export const { query } = composingRoom();
+/** Periods units know of: from the day on which they may object. */
+function periods(db: Kysely<TablesOf<'appraisal'>>, actor: Actor) {
+  const all = db.selectFrom('appraisal.period').selectAll();
+  return seesAllScores(actor) ? all : all.where('state', 'in', ['objecting', 'published']);
+}
+
+/** All that belongs to a published period; of one in its objection window, what concerns the actor's own units. */
+function ofPeriod(table: 'appraisal.period_score' | 'appraisal.objection' | 'appraisal.correction') {
+  return (db: Kysely<TablesOf<'appraisal'>>, actor: Actor) => {
+    const all = db.selectFrom(table).selectAll();
+    if (seesAllScores(actor)) return all;
+    const known = (state: 'objecting' | 'published') => db.selectFrom('appraisal.period').select('id').where('state', '=', state);
+    const units = unitsOf(actor, 'unit-head', 'liaison');
+    return all.where((eb) =>
+      eb.or([
+        eb('period_id', 'in', known('published')),
+        ...(units.length > 0 ? [eb.and([eb('unit_id', 'in', units), eb('period_id', 'in', known('objecting'))])] : []),
+      ]),
+    );
+  };
+}
+
+export const { command, query } = room('appraisal', {
+  open: ['scheme'],
+  scoped: {
+    period: periods,
+    period_score: ofPeriod('appraisal.period_score'),
+    objection: ofPeriod('appraisal.objection'),
+    correction: ofPeriod('appraisal.correction'),
+  },
+});
