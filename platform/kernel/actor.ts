@@ -46,6 +46,16 @@ export function unitsOf(actor: Actor, ...roles: readonly Role[]): string[] {
   return [...new Set(actor.duties.filter((duty) => roles.includes(duty.role)).map((duty) => duty.unitId))];
 }
 
+/** What the database is told before it answers: the county, and the units whose guarded rows may be seen; none unless named. */
+export type Reach = { readonly countyId: string; readonly units: 'all' | readonly string[] };
+
+/** Tables by unit: leaders, the office and the product itself reach all of them, heads and liaison officers their own units. */
+export function reachOf(actor: Actor): Reach {
+  const { countyId } = actor;
+  if (actor.kind === 'system' || unitsOf(actor, 'leader', 'office').length > 0) return { countyId, units: 'all' };
+  return { countyId, units: unitsOf(actor, 'unit-head', 'liaison') };
+}
+
 /** How histories and audit rows name the actor: 单位 姓名. */
 export function actorLabel(actor: Actor): string {
   if (actor.kind === 'system') return `系统（${actor.reason}）`;

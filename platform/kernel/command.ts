@@ -1,6 +1,6 @@
 import type { Decision, Refusal } from '@chuangcheng/kit/decision';
 import { mayBegin } from './actions.ts';
-import type { Actor } from './actor.ts';
+import { type Actor, reachOf } from './actor.ts';
 import { type AuditNote, auditRefused, writeAudit } from './audit.ts';
 import { builderOn } from './connection.ts';
 import type { Scope } from './host.ts';
@@ -52,7 +52,7 @@ export function makeCommand<R extends RoomName>() {
       let plan: Plan | undefined;
       let hasEvents = false;
       const result = await host.transactions
-        .run(actor.countyId, async (run, commitWith) => {
+        .run(reachOf(actor), async (run, commitWith) => {
           const tx = builderOn(run) as unknown as Writer<R>;
           const state = orRefuse(await spec.load(tx, input, ctx)) as State;
           const allowed = spec.rule === 'role-is-enough' ? true : spec.rule(ctx, state, input);

@@ -6,6 +6,8 @@ export {
   actorLabel,
   type Duty,
   holds,
+  type Reach,
+  reachOf,
   ROLES,
   type Role,
   type SystemActor,

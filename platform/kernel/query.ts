@@ -1,9 +1,11 @@
 import type { Refusal } from '@chuangcheng/kit/decision';
 import type { Kysely } from 'kysely';
 import { mayBegin } from './actions.ts';
-import type { Actor } from './actor.ts';
+import { type Actor, reachOf } from './actor.ts';
+import { type AuditNote, auditRefused, writeAudit } from './audit.ts';
 import { builderOn } from './connection.ts';
 import type { Scope } from './host.ts';
+import { readerFor } from './reader.ts';
 import { orRefuse, Refused } from './refused.ts';
 import type { Reader, ReadableTables, RoomName, TableOf, TablesOf, VisibleRows } from './tables.ts';
 
@@ -16,8 +18,10 @@ export type Visibility<R extends RoomName, Open extends TableOf<R>, Scoped exten
 export type QuerySpec<Tables, Input, Result> = {
   /** Name in the room's action list: who may ask at all. */
   readonly action: string;
-  /** Reads on a connection of its own, for statements that may take longer than some milliseconds. */
+  /** Reads on a connection of its own: for statements that may take longer than some milliseconds, and for tables by unit. */
   readonly heavy?: boolean;
+  /** What was seen is on the record, in the transaction that read it: without the row nobody sees anything. */
+  readonly audit?: (result: Exclude<Result, Refusal>, input: Input) => AuditNote | readonly AuditNote[];
   readonly run: (reader: Reader<Tables>, input: Input, scope: Scope) => Promise<Result | Refusal>;
 };
 
@@ -31,28 +35,23 @@ export function makeQuery<R extends RoomName, Open extends TableOf<R>, Scoped ex
   return <Input, Result>(spec: QuerySpec<Tables, Input, Result>): Query<Input, Exclude<Result, Refusal>> =>
     async (scope, input) => {
       const { host, actor } = scope;
-      if (!mayBegin(actor, spec.action)) throw new Refused({ ok: false, code: 'platform/forbidden' });
+      if (!mayBegin(actor, spec.action)) {
+        if (spec.audit) await auditRefused(scope, spec.action);
+        throw new Refused({ ok: false, code: 'platform/forbidden' });
+      }
       const read = async (run: Parameters<typeof builderOn>[0]) =>
         orRefuse(await spec.run(readerFor<Tables>(builderOn(run), visibility.scoped, actor), input, scope));
+      const { audit } = spec;
+      if (audit) {
+        return host.transactions.run(reachOf(actor), async (run, commitWith) => {
+          const seen = (await read(run)) as Exclude<Result, Refusal>;
+          commitWith(writeAudit(run, scope, spec.action, host.clock.now(), audit(seen, input)));
+          return seen;
+        });
+      }
       const result = spec.heavy
-        ? await host.transactions.readOnly(actor.countyId, read)
+        ? await host.transactions.readOnly(reachOf(actor), read)
         : await read((statement) => host.lanes.run(actor.countyId, statement));
       return result as Exclude<Result, Refusal>;
     };
-}
-
-function readerFor<Tables>(
-  builder: Kysely<unknown>,
-  scoped: Readonly<Record<string, (db: never, actor: Actor) => VisibleRows>>,
-  actor: Actor,
-): Reader<Tables> {
-  let creator = builder as unknown as ReturnType<Kysely<unknown>['with']>;
-  for (const [table, visible] of Object.entries(scoped)) {
-    // Not materialised: the conditions of the query reach the indexes of the table.
-    creator = creator.with(
-      (cte) => cte(`visible_${table}`).notMaterialized(),
-      () => visible(builder as never, actor),
-    ) as typeof creator;
-  }
-  return creator as unknown as Reader<Tables>;
 }

@@ -1,4 +1,5 @@
 import pg from 'pg';
+import type { Reach } from './actor.ts';
 import type { Run } from './connection.ts';
 import { Refused } from './refused.ts';
 
@@ -6,16 +7,23 @@ import { Refused } from './refused.ts';
 export type Transactions = {
   /**
    * Runs the work in one transaction of the county. Statements the work does not wait for travel together; the commit is sent
-   * behind `last` without waiting for it, and fails when any statement before it failed.
+   * behind `last` without waiting for it, and fails when any statement before it failed. A county alone reaches no table by unit.
    */
-  run<T>(countyId: string, work: (run: Run, commitWith: (last: Promise<unknown>[]) => void) => Promise<T>): Promise<T>;
+  run<T>(reach: string | Reach, work: (run: Run, commitWith: (last: Promise<unknown>[]) => void) => Promise<T>): Promise<T>;
   /** A read-only transaction for statements too slow for the lanes. */
-  readOnly<T>(countyId: string, work: (run: Run) => Promise<T>): Promise<T>;
+  readOnly<T>(reach: string | Reach, work: (run: Run) => Promise<T>): Promise<T>;
   close(): Promise<void>;
 };
 
 const STATEMENT_TIMEOUT_MS = 60_000;
 const CONNECTION_WAIT_MS = 10_000;
+
+const SET_REACH = `SELECT set_config('cc.county', $1, true), set_config('cc.units', $2, true)`;
+
+function settingsOf(reach: string | Reach): [county: string, units: string] {
+  if (typeof reach === 'string') return [reach, ''];
+  return [reach.countyId, reach.units === 'all' ? 'all' : reach.units.join(',')];
+}
 
 export function openTransactions(config: pg.ClientConfig, size: number): Transactions {
   const pool = new pg.Pool({
@@ -31,17 +39,14 @@ export function openTransactions(config: pg.ClientConfig, size: number): Transac
 
   async function inTransaction<T>(
     begin: string,
-    countyId: string,
+    reach: string | Reach,
     work: (run: Run, commitWith: (last: Promise<unknown>[]) => void) => Promise<T>,
   ): Promise<T> {
     const client = await pool.connect().catch((error: unknown) => {
       throw new Refused({ ok: false, code: 'platform/database-unavailable' }, { cause: error });
     });
     const run: Run = (statement) => client.query(statement);
-    const started = [
-      client.query(begin),
-      client.query({ name: 'county', text: `SELECT set_config('cc.county', $1, true)`, values: [countyId] }),
-    ];
+    const started = [client.query(begin), client.query({ name: 'reach', text: SET_REACH, values: settingsOf(reach) })];
     // Their failure shows again in the statements that follow; here it must not count as unhandled.
     for (const one of started) one.catch(() => undefined);
     let last: Promise<unknown>[] = [];
@@ -68,8 +73,8 @@ export function openTransactions(config: pg.ClientConfig, size: number): Transac
   }
 
   return {
-    run: (countyId, work) => inTransaction('BEGIN', countyId, work),
-    readOnly: (countyId, work) => inTransaction('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY', countyId, work),
+    run: (reach, work) => inTransaction('BEGIN', reach, work),
+    readOnly: (reach, work) => inTransaction('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY', reach, work),
     close: () => pool.end(),
   };
 }

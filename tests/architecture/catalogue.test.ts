@@ -15,6 +15,13 @@ const NO_POLICY: Readonly<Record<string, string>> = {
   ...NO_COUNTY,
   'platform.county': 'the list of counties is known to everyone signed in',
 };
+/** Tables of accountability: the database shows a session those rows only whose unit it reaches; some only to those who reach all. */
+const BY_UNIT: Readonly<Record<string, 'own' | 'all'>> = {
+  'appraisal.matter': 'own',
+  'appraisal.matter_event': 'own',
+  'appraisal.clue': 'all',
+  'appraisal.clue_evidence': 'all',
+};
 
 const rooms = Object.keys(JSON.parse(readFileSync('tools/room-order.json', 'utf8')) as object);
 const SCHEMAS = ['platform', ...rooms.map((room) => room.replaceAll('-', '_'))];
@@ -65,6 +72,20 @@ test('every table is under row-level security, with a policy that names the coun
     AND p.polcmd = '*' AND pg_get_expr(p.polqual, p.polrelid) LIKE '%county_id = %current_county()%'
     AND pg_get_expr(p.polwithcheck, p.polrelid) LIKE '%county_id = %current_county()%')`);
   expect(without(found, NO_POLICY)).toEqual([]);
+});
+
+test('accountability is guarded by unit besides, for reading and writing', async () => {
+  const guarded = (condition: string) =>
+    tables(`EXISTS (SELECT FROM pg_policy p WHERE p.polrelid = c.oid AND NOT p.polpermissive AND p.polcmd = '*' AND p.polroles = '{0}'
+      AND pg_get_expr(p.polqual, p.polrelid) = pg_get_expr(p.polwithcheck, p.polrelid)
+      AND pg_get_expr(p.polqual, p.polrelid) LIKE '%reaches_all_units()%' AND ${condition})`);
+  const byUnit = `pg_get_expr(p.polqual, p.polrelid) LIKE '%OR (unit_id = ANY%reached_units()%'`;
+  const named = (wanted: 'own' | 'all') =>
+    Object.keys(BY_UNIT)
+      .filter((name) => BY_UNIT[name] === wanted)
+      .sort();
+  expect(await guarded(byUnit)).toEqual(named('own'));
+  expect(await guarded(`NOT (${byUnit})`)).toEqual(named('all'));
 });
 
 test('every table lives in the schema of a room or of the platform', async () => {
