@@ -587,7 +587,6 @@ export type Database = {
     attempts: Generated<number>;
     next_try: ColumnType<Date, Date | string, Date | string>;
     last_error: string | null;
-    done_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
   };
   'platform.saved_view': {
     county_id: Generated<string>;

@@ -42,7 +42,7 @@ export function healthRoutes(host: Host): Route[] {
       let total = 0;
       for (const { county_id } of rows as { county_id: string }[]) {
         const found = await host.lanes.run(county_id, {
-          text: 'SELECT count(*)::int AS n FROM platform.outbox WHERE done_at IS NULL',
+          text: 'SELECT count(*)::int AS n FROM platform.outbox',
           values: [],
         });
         total += (found.rows[0] as { n: number }).n;

@@ -67,7 +67,7 @@ function drainBatch(host: Host, byTopic: ReadonlyMap<string, Subscriber[]>, coun
     const { rows } = await run({
       name: 'outbox-take',
       text: `SELECT id, at, topic, payload, delivered, attempts FROM platform.outbox
-             WHERE done_at IS NULL AND next_try <= $1 ORDER BY id LIMIT ${BATCH} FOR UPDATE SKIP LOCKED`,
+             WHERE next_try <= $1 ORDER BY id LIMIT ${BATCH} FOR UPDATE SKIP LOCKED`,
       values: [host.clock.now()],
     });
     const events = rows as Row[];
@@ -119,9 +119,9 @@ async function note(
   const done = events.filter((event) => !failed.has(event.id)).map((event) => event.id);
   if (done.length > 0) {
     await run({
-      name: 'outbox-done',
-      text: `UPDATE platform.outbox SET done_at = $2 WHERE county_id = platform.current_county() AND id = ANY($1)`,
-      values: [done, now],
+      name: 'outbox-delivered',
+      text: `DELETE FROM platform.outbox WHERE county_id = platform.current_county() AND id = ANY($1)`,
+      values: [done],
     });
   }
   for (const [id, error] of failed) {

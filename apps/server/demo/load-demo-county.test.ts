@@ -47,7 +47,7 @@ async function stored() {
       (SELECT count(DISTINCT assignment_id)::int FROM inspection.visit JOIN c USING (county_id)) AS visited,
       (SELECT sum(CASE state WHEN 'closed' THEN sites ELSE round(sites * 0.5) END)::int FROM inspection.plan JOIN c USING (county_id)) AS intended,
       (SELECT count(*)::int FROM platform.file JOIN c USING (county_id) WHERE kind = 'photo') AS photos,
-      (SELECT count(*)::int FROM platform.outbox JOIN c USING (county_id) WHERE done_at IS NULL) AS waiting`);
+      (SELECT count(*)::int FROM platform.outbox JOIN c USING (county_id)) AS waiting`);
   return found as Record<string, unknown>;
 }
 
