@@ -1,5 +1,15 @@
 import type { EventDraft } from '@chuangcheng/platform/kernel';
-import type { CountedAs, Move, Stage } from './domain/index.ts';
+import {
+  type CaseFile,
+  type CountedAs,
+  type Move,
+  orderNumber,
+  type OrderColour,
+  type OrderPlan,
+  type OrderState,
+  type OrderStepKind,
+  type Stage,
+} from './domain/index.ts';
 
 /** A case file was registered, moved, or found again. */
 export const CASE_CHANGED = 'rectification.case-changed';
@@ -19,4 +29,40 @@ export type CaseChanged = {
 
 export function caseChanged(payload: CaseChanged): EventDraft {
   return { topic: CASE_CHANGED, payload };
+}
+
+/** A supervision order was issued, raised, answered, sent back or closed. */
+export const ORDER_CHANGED = 'rectification.order-changed';
+
+export type OrderChanged = {
+  readonly orderId: string;
+  readonly number: string;
+  readonly caseId: string;
+  readonly caseNumber: string;
+  /** The receiver. */
+  readonly unitId: string;
+  readonly state: OrderState;
+  /** After it. */
+  readonly version: number;
+  readonly step: {
+    readonly kind: OrderStepKind;
+    readonly colour: OrderColour;
+    readonly text: string;
+    readonly answerDueAt: string;
+    readonly promisedDay: string | null;
+  };
+};
+
+export function orderChanged({ after, step }: OrderPlan, file: Pick<CaseFile, 'number'>): EventDraft {
+  const payload: OrderChanged = {
+    orderId: after.id,
+    number: orderNumber(after),
+    caseId: after.caseId,
+    caseNumber: file.number,
+    unitId: after.receiverUnitId,
+    state: after.state,
+    version: after.version,
+    step: { ...step, answerDueAt: after.answerDueAt.toISOString() },
+  };
+  return { topic: ORDER_CHANGED, payload };
 }

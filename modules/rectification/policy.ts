@@ -23,6 +23,23 @@ export const rectificationActions = actions({
     roles: ['office', 'leader', 'system'],
   },
   'rectification.escalate': { title: { zh: '超期升级', en: 'Escalate' }, roles: ['system'] },
+  'rectification.issue-order': {
+    title: { zh: '签发督办单', en: 'Issue supervision orders' },
+    roles: ['office', 'leader', 'system'],
+  },
+  'rectification.keep-orders': {
+    title: { zh: '升级、退回、办结督办单', en: 'Raise, send back and close supervision orders' },
+    roles: ['office', 'system'],
+  },
+  'rectification.answer-order': {
+    title: { zh: '答复督办单', en: 'Answer supervision orders' },
+    roles: ['liaison', 'unit-head'],
+  },
+  'rectification.set-order-rules': {
+    title: { zh: '设置督办规则', en: 'Set rules of supervision orders' },
+    roles: ['office', 'system'],
+  },
+  'rectification.set-routing': { title: { zh: '维护派遣规则', en: 'Keep routing rules' }, roles: ['office', 'system'] },
   'rectification.tally': { title: { zh: '汇总案卷数据', en: 'Tally case files' }, roles: ['system'] },
   'rectification.read-categories': {
     title: { zh: '查看问题分类', en: 'See categories' },
@@ -60,6 +77,8 @@ export const MOVE_ACTIONS: Readonly<Record<Move, keyof typeof rectificationActio
 /** Roles that see every case file of the county. */
 export const SEES_ALL = ['office', 'leader', 'verifier', 'inspector'] as const;
 
+export const seesAll = (actor: Actor): boolean => actor.kind === 'system' || unitsOf(actor, ...SEES_ALL).length > 0;
+
 /** The units by which a case file belongs to somebody. */
 export type Parties = {
   readonly responsibleUnitId: string | null;
@@ -70,7 +89,7 @@ export type Parties = {
 
 /** May the actor see this case file at all? The same as `visibility.ts` says in SQL. */
 export function maySee(actor: Actor, file: Parties): boolean {
-  if (actor.kind === 'system' || unitsOf(actor, ...SEES_ALL).length > 0) return true;
+  if (seesAll(actor)) return true;
   const own = unitsOf(actor, 'unit-head', 'liaison');
   return [file.responsibleUnitId, file.handledByUnitId, file.townUnitId, file.villageUnitId].some(
     (unit) => unit !== null && own.includes(unit),
@@ -96,6 +115,12 @@ export function mayVerify(actor: Actor, file: Parties): true | Refusal {
   if (!maySee(actor, file)) return NOT_FOUND;
   const handledBy = file.handledByUnitId ?? file.responsibleUnitId;
   return handledBy !== null && unitsOf(actor, ...ROLES).includes(handledBy) ? refuse('rectification/own-repair') : true;
+}
+
+/** Only the unit that received an order answers it. */
+export function mayAnswerOrder(actor: Actor, order: { readonly receiverUnitId: string }): true | Refusal {
+  if (unitsOf(actor, 'unit-head', 'liaison').includes(order.receiverUnitId)) return true;
+  return seesAll(actor) ? refuse('rectification/order-of-another-unit') : refuse('rectification/order-not-found');
 }
 
 /** The rule of each action on one case file. */

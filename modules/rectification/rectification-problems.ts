@@ -70,4 +70,54 @@ export const rectificationProblems = problems({
     status: 422,
     title: { zh: '没有找到要并入的案卷，或该案卷已作废。', en: 'The case file to merge into does not exist or is void.' },
   },
+  'rectification/order-not-found': {
+    status: 404,
+    title: { zh: '没有找到这张督办单，或您无权查看。', en: 'There is no such supervision order, or it is not visible to you.' },
+  },
+  'rectification/order-of-another-unit': {
+    status: 403,
+    title: { zh: '督办单由其他单位承办，不能代为答复。', en: 'Another unit received this order and answers it.' },
+  },
+  'rectification/order-open': {
+    status: 409,
+    title: {
+      zh: '这个案卷已有未办结的督办单，一事一单，不再重复签发。',
+      en: 'There is an open order on this case file already: one per matter.',
+    },
+  },
+  'rectification/order-while-suspended': {
+    status: 409,
+    title: { zh: '案卷挂账期间不签发、不升级督办单。', en: 'No order is issued or raised while the case file is suspended.' },
+  },
+  'rectification/order-not-handled': {
+    status: 409,
+    title: { zh: '案卷不在处置中，没有可以督办的单位。', en: 'The case file is not being handled: there is nobody to be told.' },
+  },
+  'rectification/order-not-higher': {
+    status: 409,
+    title: { zh: '督办单只能升级为更高的颜色。', en: 'An order can only be raised to a higher colour.' },
+  },
+  'rectification/order-answered': {
+    status: 409,
+    title: {
+      zh: '督办单已经答复，退回或升级后才能再次答复。',
+      en: 'The order is answered; it can be answered anew once sent back or raised.',
+    },
+  },
+  'rectification/order-not-answered': {
+    status: 409,
+    title: { zh: '督办单还没有答复，无可退回。', en: 'The order has no answer to be sent back.' },
+  },
+  'rectification/order-closed': {
+    status: 409,
+    title: { zh: '督办单已办结，未作改动。', en: 'The order is closed; nothing was changed.' },
+  },
+  'rectification/order-not-due': {
+    status: 409,
+    title: { zh: '按规则尚不需要督办，未作改动。', en: 'The rules ask for nothing yet; nothing was changed.' },
+  },
+  'rectification/promise-in-past': {
+    status: 422,
+    title: { zh: '预计完成日期不能早于今天。', en: 'The promised day cannot be in the past.' },
+  },
 });

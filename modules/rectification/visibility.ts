@@ -1,6 +1,6 @@
 import { room, unitsOf } from '@chuangcheng/platform/kernel';
 import { sql } from 'kysely';
-import { SEES_ALL } from './policy.ts';
+import { seesAll } from './policy.ts';
 
 /**
  * Office, leaders, verifiers and inspectors see every case file; heads and liaison officers those their units answer for, have
@@ -16,13 +16,22 @@ export const { command, query } = room('rectification', {
     'case_photo',
     'standstill',
     'extension',
+    'supervision_step',
+    'order_rule',
+    'routing_rule',
     'day_tally',
     'month_tally',
   ],
   scoped: {
+    /** Orders are seen by those who see all, and by the unit that received them. */
+    supervision_order(db, actor) {
+      const all = db.selectFrom('rectification.supervision_order as o').selectAll();
+      const units = unitsOf(actor, 'unit-head', 'liaison');
+      return seesAll(actor) ? all : all.where(sql<boolean>`o.receiver_unit_id = ANY(${units}::uuid[])`);
+    },
     case_file(db, actor) {
       const all = db.selectFrom('rectification.case_file as f').selectAll();
-      if (actor.kind === 'system' || unitsOf(actor, ...SEES_ALL).length > 0) return all;
+      if (seesAll(actor)) return all;
       const units = unitsOf(actor, 'unit-head', 'liaison');
       const notOwn = (column: 'f.responsible_unit_id' | 'f.handled_by_unit_id' | 'f.town_unit_id') =>
         sql<boolean>`(${sql.ref(column)} IS NULL OR ${sql.ref(column)} <> ALL(${units}::uuid[]))`;

@@ -23,3 +23,29 @@ export { caseFileOf, columnsOf, countedNow, DECISION_COLUMNS, limitOf } from './
 export { type Audience, type CaseMessage, caseMessages, isTold, type MovedCase, stagesToCount } from './case-message.ts';
 export { settleFinding } from './finding-case.ts';
 export { type Level, LEVELS, warningDue } from './escalation.ts';
+export {
+  decideAnswerOrder,
+  decideCloseOrder,
+  decideIssueOrder,
+  decideRaiseOrder,
+  decideSendBackAnswer,
+  endOfOrder,
+} from './decide/supervision.ts';
+export { audienceOfOrder, type OrderAudience, orderMessage } from './order-message.ts';
+export { DEFAULT_ORDER_RULES, orderDue, type OrderRule, type OrderRules, raiseDue } from './order-rule.ts';
+export { orderColumns, orderOf } from './stored-order.ts';
+export {
+  isAnswerOverdue,
+  isHigher,
+  ORDER_COLOURS,
+  ORDER_STATES,
+  type OrderColour,
+  orderColourNames,
+  orderNumber,
+  type OrderPlan,
+  type OrderState,
+  orderStateNames,
+  type OrderStepKind,
+  orderStepNames,
+  type SupervisionOrder,
+} from './supervision-order.ts';

@@ -3,6 +3,7 @@ import type { CountyCalendar, TimeLimit } from '@chuangcheng/kit/working-time';
 import type { CaseChange, CaseFile, Standstill } from './case-file.ts';
 import type { Phase } from './filing-phase.ts';
 import type { Stage } from './stage.ts';
+import type { OrderColour } from './supervision-order.ts';
 import { type Move, nextStage } from './transition.ts';
 
 /** What a decision may look at besides the case file. */
@@ -35,6 +36,9 @@ export type EventDetail = {
   readonly count?: number | undefined;
   readonly late?: boolean | undefined;
   readonly merged?: string | undefined;
+  /** Number and colour of a supervision order. */
+  readonly order?: string | undefined;
+  readonly colour?: OrderColour | undefined;
   /** File and row of an import. */
   readonly file?: string | undefined;
   readonly row?: number | undefined;

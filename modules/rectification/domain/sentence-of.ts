@@ -3,10 +3,11 @@ import type { Bilingual } from '@chuangcheng/kit/endpoint';
 import { formatTimeLimit } from '@chuangcheng/kit/working-time';
 import type { EventDetail } from './move-plan.ts';
 import { type Source, sourceNames } from './source.ts';
+import { type OrderStepKind, orderColourNames } from './supervision-order.ts';
 import { type Move, TRANSITIONS } from './transition.ts';
 
-/** What a history holds: registration or import, the moves, a problem seen once more, and warnings of the clock. */
-export type EventKind = 'register' | 'imported' | Move | 'found-again' | 'warning';
+/** What a history holds: registration or import, the moves, a problem seen once more, warnings of the clock, and steps of orders. */
+export type EventKind = 'register' | 'imported' | Move | 'found-again' | 'warning' | `order-${OrderStepKind}`;
 export type CaseEvent = { readonly kind: EventKind; readonly detail: EventDetail };
 
 /** The sentence an entry of a history tells; who and when stand beside it. `now` lets the year be left out. */
@@ -24,6 +25,8 @@ type Words = {
   readonly limit: string;
   /** The rule that led to the unit, in brackets, when the product found it by itself. */
   readonly rule: string;
+  /** Number of an order with its colour. */
+  readonly order: string;
   /** `note` after a colon, or nothing. */
   readonly note: string;
 };
@@ -36,6 +39,7 @@ function wordsOf(detail: EventDetail, lang: 'zh' | 'en', now: Date): Words {
     due: moment(detail.deadlineAt),
     wanted: moment(detail.wantedUntil),
     limit: detail.limit ? formatTimeLimit(detail.limit, lang) : '',
+    order: `${detail.colour ? orderColourNames[detail.colour][lang] : ''}${lang === 'zh' ? '' : ' '}${detail.order ?? ''}`,
     rule: bracketed(detail.why?.at(-1)?.[lang], lang),
     note: detail.note ? `${lang === 'zh' ? '：' : ': '}${detail.note}` : '',
   };
@@ -127,4 +131,18 @@ const TELLERS: Readonly<Record<EventKind, Teller>> = {
         ? 'Overdue: liaison, head of unit and office were told'
         : `${detail.count}% of the limit used: the liaison was told`,
   },
+  'order-issued': {
+    zh: ({ order, due }) => `签发${order}，${due} 前答复`,
+    en: ({ order, due }) => `${order} issued, to be answered by ${due}`,
+  },
+  'order-raised': {
+    zh: ({ order, due }) => `督办升级：${order}，${due} 前答复`,
+    en: ({ order, due }) => `Raised to ${order}, to be answered by ${due}`,
+  },
+  'order-answered': { zh: ({ order }) => `答复${order}`, en: ({ order }) => `${order} answered` },
+  'order-sent-back': {
+    zh: ({ order, due }) => `退回对${order}的答复，${due} 前重新答复`,
+    en: ({ order, due }) => `Answer to ${order} sent back, due anew by ${due}`,
+  },
+  'order-closed': { zh: ({ order }) => `${order}办结`, en: ({ order }) => `${order} closed` },
 };
