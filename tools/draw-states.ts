@@ -1,37 +1,71 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { OPEN_STAGES, STAGES, type Stage, stageNames, TRANSITIONS } from '@chuangcheng/modules/rectification/domain';
+import { MATTER_STATES, MATTER_TRANSITIONS, matterStateNames } from '@chuangcheng/modules/appraisal/domain';
+import { OPEN_STAGES, STAGES, stageNames, TRANSITIONS } from '@chuangcheng/modules/rectification/domain';
 
-// Draws docs/rectification-states.md from the transition table. With `--check` it only compares and ends with 1 when the file is out
-// of date.
+// Draws the pages of docs/ that show how states follow each other, from the transition tables. With `--check` it only compares and ends
+// with 1 when a page is out of date.
 
-const TARGET = fileURLToPath(new URL('../docs/rectification-states.md', import.meta.url));
+type Words = { readonly zh: string; readonly en: string };
+type Drawn = {
+  readonly file: string;
+  readonly title: string;
+  readonly table: string;
+  readonly states: readonly string[];
+  readonly names: Readonly<Record<string, Words>>;
+  readonly begin: { readonly state: string; readonly name: Words };
+  readonly ends: readonly string[];
+  readonly transitions: Readonly<Record<string, { readonly from: readonly string[]; readonly to: string; readonly name: Words }>>;
+};
+
+/** Every life that is one table. */
+export const DRAWN: readonly Drawn[] = [
+  {
+    file: 'rectification-states.md',
+    title: 'The life of a case file 案卷的流转',
+    table: 'modules/rectification/domain/transition.ts',
+    states: STAGES,
+    names: stageNames,
+    begin: { state: 'registered', name: { zh: '登记', en: 'Register' } },
+    ends: STAGES.filter((stage) => !OPEN_STAGES.includes(stage)),
+    transitions: TRANSITIONS,
+  },
+  {
+    file: 'accountability-states.md',
+    title: 'The life of an accountability matter 问责事项的流转',
+    table: 'modules/appraisal/domain/matter-transition.ts',
+    states: MATTER_STATES,
+    names: matterStateNames,
+    begin: { state: 'stating', name: { zh: '提出', en: 'Propose' } },
+    ends: ['refused', 'withdrawn', 'closed'],
+    transitions: MATTER_TRANSITIONS,
+  },
+];
 
 /** Names of states in the diagram: letters only. */
-const nodeOf = (stage: Stage) => stage.replaceAll('-', '_');
+const nodeOf = (state: string) => state.replaceAll('-', '_');
 
-/** The page with the diagram of the life of a case file. */
-export function drawStates(): string {
-  const states = STAGES.map((stage) => `  state "${stageNames[stage].zh} ${stageNames[stage].en}" as ${nodeOf(stage)}`);
-  const edges = Object.values(TRANSITIONS).flatMap(({ from, to, name }) =>
-    from.map((stage) => `  ${nodeOf(stage)} --> ${nodeOf(to === 'same' ? stage : to)}: ${name.zh} ${name.en}`),
+/** The page with the diagram of a life. */
+export function drawStates({ title, table, states, names, begin, ends, transitions }: Drawn): string {
+  const called = (state: string) => names[state] ?? { zh: state, en: state };
+  const edges = Object.values(transitions).flatMap(({ from, to, name }) =>
+    from.map((state) => `  ${nodeOf(state)} --> ${nodeOf(to === 'same' ? state : to)}: ${name.zh} ${name.en}`),
   );
-  const ends = STAGES.filter((stage) => !OPEN_STAGES.includes(stage)).map((stage) => `  ${nodeOf(stage)} --> [*]`);
-  const rows = Object.entries(TRANSITIONS).map(
+  const rows = Object.entries(transitions).map(
     ([move, { from, to, name }]) =>
-      `| \`${move}\` | ${name.zh} | ${from.map((stage) => stageNames[stage].zh).join('、')} | ${to === 'same' ? '不变' : stageNames[to].zh} |`,
+      `| \`${move}\` | ${name.zh} | ${from.map((state) => called(state).zh).join('、')} | ${to === 'same' ? '不变' : called(to).zh} |`,
   );
   return [
-    '# The life of a case file 案卷的流转',
+    `# ${title}`,
     '',
-    'Drawn by `tools/draw-states.ts` from `modules/rectification/domain/transition.ts`; do not edit.',
+    `Drawn by \`tools/draw-states.ts\` from \`${table}\`; do not edit.`,
     '',
     '```mermaid',
     'stateDiagram-v2',
-    ...states,
-    '  [*] --> registered: 登记 Register',
+    ...states.map((state) => `  state "${called(state).zh} ${called(state).en}" as ${nodeOf(state)}`),
+    `  [*] --> ${begin.state}: ${begin.name.zh} ${begin.name.en}`,
     ...edges,
-    ...ends,
+    ...ends.map((state) => `  ${nodeOf(state)} --> [*]`),
     '```',
     '',
     '| Move | 操作 | 从 | 到 |',
@@ -42,11 +76,14 @@ export function drawStates(): string {
 }
 
 if (import.meta.main) {
-  const current = existsSync(TARGET) ? readFileSync(TARGET, 'utf8') : '';
-  const drawn = drawStates();
-  if (!process.argv.includes('--check')) writeFileSync(TARGET, drawn);
-  else if (drawn !== current) {
-    console.error('docs/rectification-states.md is out of date: run node tools/draw-states.ts');
-    process.exitCode = 1;
+  for (const life of DRAWN) {
+    const target = fileURLToPath(new URL(`../docs/${life.file}`, import.meta.url));
+    const current = existsSync(target) ? readFileSync(target, 'utf8') : '';
+    const drawn = drawStates(life);
+    if (!process.argv.includes('--check')) writeFileSync(target, drawn);
+    else if (drawn !== current) {
+      console.error(`docs/${life.file} is out of date: run node tools/draw-states.ts`);
+      process.exitCode = 1;
+    }
   }
 }

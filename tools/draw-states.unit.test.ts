@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { drawStates } from './draw-states.ts';
+import { DRAWN, drawStates } from './draw-states.ts';
 
-test('the diagram in the docs is the transition table', () => {
-  expect(readFileSync(new URL('../docs/rectification-states.md', import.meta.url), 'utf8')).toBe(drawStates());
+test.each(DRAWN)('the diagram in docs/$file is the transition table', (life) => {
+  expect(readFileSync(new URL(`../docs/${life.file}`, import.meta.url), 'utf8')).toBe(drawStates(life));
 });

@@ -87,4 +87,46 @@ export const appraisalProblems = problems({
     status: 422,
     title: { zh: '只能回溯到昨天及以前。', en: 'Only days before today can be looked back at.' },
   },
+  'appraisal/clue-not-found': {
+    status: 404,
+    title: { zh: '没有找到这条线索，或您无权查看。', en: 'There is no such clue, or it is not visible to you.' },
+  },
+  'appraisal/clue-of-another-unit': {
+    status: 422,
+    title: { zh: '所选线索不属于这个单位。', en: 'A chosen clue is about another unit.' },
+  },
+  'appraisal/matter-not-found': {
+    status: 404,
+    title: { zh: '没有找到这个问责事项，或您无权查看。', en: 'There is no such matter, or it is not visible to you.' },
+  },
+  'appraisal/unit-not-found': {
+    status: 422,
+    title: { zh: '没有找到这个单位，或该单位已停用。', en: 'There is no such unit, or it is closed.' },
+  },
+  'appraisal/statement-awaited': {
+    status: 409,
+    title: {
+      zh: '单位尚未陈述，陈述期限到 {day} 为止；期满或收到陈述后才能审批。',
+      en: 'The unit has until {day} for its statement; decide once it is in or the day is over.',
+    },
+  },
+  'appraisal/own-proposal': {
+    status: 403,
+    title: {
+      zh: '问责建议由您提出，审批和复核须由他人决定。',
+      en: 'You proposed this measure; somebody else decides on it and on an objection to it.',
+    },
+  },
+  'appraisal/objection-too-late': {
+    status: 409,
+    title: { zh: '已超过送达后 30 日的复核申请期限。', en: 'The 30 days after delivery for an objection are over.' },
+  },
+  'appraisal/matter-objected-before': {
+    status: 409,
+    title: { zh: '已申请过复核，每个事项只能申请一次。', en: 'An objection was made already; there is one for each matter.' },
+  },
+  'appraisal/objection-open': {
+    status: 409,
+    title: { zh: '复核申请尚未决定，不能办结。', en: 'An objection waits for its decision; the matter cannot be closed.' },
+  },
 });

@@ -1,5 +1,5 @@
-import { type Actor, room, type TablesOf, unitsOf } from '@chuangcheng/platform/kernel';
-import type { Kysely } from 'kysely';
+import { type Actor, reachOf, room, type TablesOf, unitsOf } from '@chuangcheng/platform/kernel';
+import { type Kysely, sql } from 'kysely';
 import { seesAllScores } from './policy.ts';
 
 /** Periods units know of: from the day on which they may object. */
@@ -24,12 +24,34 @@ function ofPeriod(table: 'appraisal.period_score' | 'appraisal.objection' | 'app
   };
 }
 
+/** Matters and what was said in them: leaders and the office see all, others their own units'. The database holds back the rest too. */
+function ofOwnUnits(table: 'appraisal.matter' | 'appraisal.matter_event') {
+  return (db: Kysely<TablesOf<'appraisal'>>, actor: Actor) => {
+    const all = db.selectFrom(table).selectAll();
+    const { units } = reachOf(actor);
+    if (units === 'all') return all;
+    return all.where(sql<boolean>`unit_id = ANY(${[...units]}::uuid[])`);
+  };
+}
+
+/** Clues and their evidence: leaders and the office only, whatever their unit. */
+function withheld(table: 'appraisal.clue' | 'appraisal.clue_evidence') {
+  return (db: Kysely<TablesOf<'appraisal'>>, actor: Actor) => {
+    const all = db.selectFrom(table).selectAll();
+    return reachOf(actor).units === 'all' ? all : all.where(sql<boolean>`false`);
+  };
+}
+
 export const { command, query } = room('appraisal', {
-  open: ['scheme'],
+  open: ['clue_rule', 'scheme'],
   scoped: {
     period: periods,
     period_score: ofPeriod('appraisal.period_score'),
     objection: ofPeriod('appraisal.objection'),
     correction: ofPeriod('appraisal.correction'),
+    matter: ofOwnUnits('appraisal.matter'),
+    matter_event: ofOwnUnits('appraisal.matter_event'),
+    clue: withheld('appraisal.clue'),
+    clue_evidence: withheld('appraisal.clue_evidence'),
   },
 });

@@ -3,8 +3,11 @@ import { idSchema } from '@chuangcheng/kit/id';
 import { listQuery, pageOf, severalOf } from '@chuangcheng/kit/page';
 import { z } from 'zod';
 import { CLUE_RULES, CLUE_STATES, MATTER_STATES, MEASURE_KINDS } from '../domain/accountability.ts';
+import { MATTER_STEPS } from '../domain/matter-transition.ts';
 
 const read = { action: 'appraisal.see-accountability' } as const;
+/** Leaders and the office: a unit learns of facts when it is asked for a statement, not before. */
+const readClues = { action: 'appraisal.see-clues' } as const;
 const params = z.object({ id: idSchema });
 const version = z.number().int().min(1);
 const words = z.string().trim().min(4).max(2000);
@@ -33,7 +36,7 @@ export const listClueRules = endpoint({
   id: 'appraisal.listClueRules',
   method: 'GET',
   path: '/api/appraisal/clue-rules',
-  access: read,
+  access: readClues,
   summary: { zh: '线索规则', en: 'Rules for clues' },
   response: z.object({ rules: z.array(clueRuleRow) }),
 });
@@ -67,7 +70,7 @@ export const listClues = endpoint({
   id: 'appraisal.listClues',
   method: 'GET',
   path: '/api/appraisal/clues',
-  access: read,
+  access: readClues,
   summary: { zh: '问责线索', en: 'Clues' },
   query: listQuery(['foundAt']).extend({
     rule: severalOf(z.enum(CLUE_RULES)).optional(),
@@ -81,7 +84,7 @@ export const exportClues = endpoint({
   id: 'appraisal.exportClues',
   method: 'GET',
   path: '/api/appraisal/clues.xlsx',
-  access: read,
+  access: readClues,
   summary: { zh: '导出问责线索', en: 'Export clues' },
   query: listClues.query.extend({ columns: severalOf(z.string()).optional() }),
   response: SHEET,
@@ -91,7 +94,7 @@ export const getClue = endpoint({
   id: 'appraisal.getClue',
   method: 'GET',
   path: '/api/appraisal/clues/:id',
-  access: read,
+  access: readClues,
   summary: { zh: '线索详情', en: 'One clue' },
   params,
   response: clueRow.extend({ version: z.number().int(), evidence: z.array(evidence) }),
@@ -155,6 +158,7 @@ export const matterDetail = matterRow.extend({
   facts: z.string(),
   /** What the unit is asked to do. */
   demand: z.string(),
+  /** None for the unit itself: it reads the facts. */
   clues: z.array(clueRow.extend({ evidence: z.array(evidence) })),
   statement: z.object({ text: z.string(), at: z.string(), by: z.string() }).nullable(),
   approval: z.object({ approved: z.boolean(), text: z.string(), at: z.string(), by: z.string() }).nullable(),
@@ -169,7 +173,7 @@ export const matterDetail = matterRow.extend({
     z.object({ id: idSchema, at: z.string(), actor: z.string(), text: z.object({ zh: z.string(), en: z.string() }) }),
   ),
   /** Steps this person may take now. */
-  steps: z.array(z.string()),
+  steps: z.array(z.enum(MATTER_STEPS)),
 });
 export type MatterDetail = z.output<typeof matterDetail>;
 
@@ -202,6 +206,8 @@ export const proposeMatter = endpoint({
     demand: words,
     /** Working days the unit has for its statement. */
     statementDays: z.number().int().min(1).max(30).default(5),
+    /** Working days the unit has for its answer, from delivery on. */
+    answerDays: z.number().int().min(1).max(60).default(15),
   }),
   response: z.object({ id: idSchema, number: z.string() }),
   errors: [
@@ -242,7 +248,7 @@ export const stateCase = step(
   { text: words },
   ['appraisal/not-your-unit'],
 );
-/** The leading group; with the statement in, or its days over. */
+/** The leading group; with the statement in, or its days over, and not by the account that proposed it. */
 export const approveMatter = step(
   'approveMatter',
   'approval',
@@ -270,7 +276,7 @@ export const objectToMatter = step(
   '申请复核',
   'Object to a measure',
   { reason: words },
-  ['appraisal/not-your-unit', 'appraisal/objection-too-late', 'appraisal/objection-exists'],
+  ['appraisal/not-your-unit', 'appraisal/objection-too-late', 'appraisal/matter-objected-before'],
 );
 export const decideMatterObjection = step(
   'decideMatterObjection',
