@@ -36,6 +36,8 @@ export function openTransactions(config: pg.ClientConfig, size: number): Transac
     idleTimeoutMillis: 60_000,
   } as pg.PoolConfig);
   pool.on('error', () => undefined);
+  // The pool listens to connections that rest only: one that is lost between two statements must not end the process.
+  pool.on('connect', (client) => client.on('error', () => undefined));
 
   async function inTransaction<T>(
     begin: string,
