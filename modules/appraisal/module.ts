@@ -1,6 +1,14 @@
 import type { RoomModule } from '@chuangcheng/platform/module';
 import { appraisalProblems } from './appraisal-problems.ts';
 import { appraisalRoutes } from './http/routes.ts';
+import { remindOfMattersDaily } from './jobs/remind-of-matters.ts';
+import { tellOfMattersMoved } from './subscribers/tell-of-matters.ts';
 import './policy.ts';
 
-export const appraisal: RoomModule = { name: 'appraisal', problems: appraisalProblems, routes: appraisalRoutes };
+export const appraisal: RoomModule = {
+  name: 'appraisal',
+  problems: appraisalProblems,
+  routes: appraisalRoutes,
+  subscribers: [tellOfMattersMoved],
+  jobs: [remindOfMattersDaily],
+};

@@ -6,9 +6,28 @@ export { type NextRank, nextRank, whatWouldChange } from './what-would-change.ts
 export * from './accountability.ts';
 export * from './metric.ts';
 export * from './scheme.ts';
+export {
+  type Figure,
+  type FigureName,
+  figureNamed,
+  isPossible,
+  isWeighed,
+  sameFigure,
+  type Times,
+  type UnitInputs,
+  withFigure,
+} from './figures.ts';
+export { figureTitle, figureWords } from './figure-words.ts';
+export { afterStep, isWindowOpen, type PeriodStep } from './period-step.ts';
+export { type Placed, rankScores, scoreGroup } from './rank-scores.ts';
+export { type SchemeFault, schemeFault } from './scheme-fault.ts';
+export { type Scored, scoreUnit } from './score-unit.ts';
+export { type NextPlace, nextPlace, whatWouldLift } from './what-would-lift.ts';
+export { whySteps } from './why-score.ts';
 export * from './clue.ts';
 export { decideMatter, type MatterAt, type MatterPlan, OBJECTION_DAYS, statementUntil } from './decide-matter.ts';
 export { dueOf, type Matter, type MatterDue, matterNumber } from './matter.ts';
+export { type MatterAudience, type MatterMessage, matterMessage, matterReminder } from './matter-message.ts';
 export { matterSentence } from './matter-sentence.ts';
 export {
   MATTER_MOVES,
