@@ -6,7 +6,7 @@ const WITHOUT_DATABASE = [
   'apps/{staff,field,citizen}-web/**/*.test.{ts,tsx}',
   '**/domain/**/*.test.ts',
 ];
-const NEVER = ['**/node_modules/**', 'tests/journeys/**', 'bench/**'];
+const NEVER = ['**/node_modules/**', 'tests/{journeys,chaos}/**', 'bench/**'];
 const SHARED = { testTimeout: 30_000, hookTimeout: 30_000 };
 
 /** `unit` needs nothing; `database` runs on real PostgreSQL, each file in a database of its own cloned from a template. */

@@ -16,7 +16,8 @@ if (!process.argv.includes('--check')) {
     if (existsSync(`apps/${app}/vite.config.ts`)) results.push(runStep(`build ${app}`, 'vite', ['build', `apps/${app}`]));
   }
   results.push(runVitest('tests', []));
-  if (chromium) results.push(runVitest('journeys', ['--config', 'vitest.journey.config.ts']));
+  results.push(runVitest('chaos', ['--config', 'vitest.programs.config.ts', 'tests/chaos']));
+  if (chromium) results.push(runVitest('journeys', ['--config', 'vitest.programs.config.ts', 'tests/journeys']));
 }
 
 // What failed is told once more at the end: the output before it is long.

@@ -5,7 +5,7 @@ import { rebuildTally } from '@chuangcheng/modules/rectification';
 import { type OpenDatabase, openDatabase, withClient } from '@chuangcheng/platform/database';
 import { demoAccounts, type RunningProgram, startRunning } from '../../tests/running/running-program.ts';
 import { generateCases } from './generate-cases.ts';
-import { signIn } from './sign-in.ts';
+import { signIn } from '../../tests/running/sign-in.ts';
 import { systemScope } from './system-scope.ts';
 
 /** The demo county on a server of the benchmark's own, which generated case files are added to. */

@@ -44,12 +44,19 @@ export function openLanes(config: pg.ClientConfig, count: number): Lanes {
     return lane;
   }
 
+  /** Nobody may be waiting for it: its failure then shows when it is tried again. */
+  function opened(index: number): Promise<Lane> {
+    const lane = connect(index);
+    lane.catch(() => undefined);
+    return lane;
+  }
+
   async function pick(): Promise<Lane> {
     let best: Lane | undefined;
     for (let index = 0; index < count; index += 1) {
       const lane = open[index];
       if (!lane) {
-        lanes[index] ??= connect(index);
+        lanes[index] ??= opened(index);
         if (!best) continue;
       } else if (!best || lane.waiting < best.waiting) best = lane;
     }

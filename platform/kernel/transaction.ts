@@ -68,6 +68,10 @@ export function openTransactions(config: pg.ClientConfig, size: number): Transac
       await client.query('ROLLBACK').catch((cause: unknown) => {
         broken = cause instanceof Error ? cause : new Error(String(cause));
       });
+      // Whoever asked learns that it was the connection; sent again, a change that was committed is found.
+      if (broken && !(error instanceof Refused)) {
+        throw new Refused({ ok: false, code: 'platform/database-unavailable' }, { cause: error });
+      }
       throw error;
     } finally {
       client.release(broken);
