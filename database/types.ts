@@ -683,6 +683,7 @@ export type Database = {
     voided_from: string | null;
     recheck_result: string | null;
     rechecked_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
+    origin: ColumnType<JsonValue, JsonInput | undefined, JsonInput>;
   };
   'rectification.case_photo': {
     county_id: Generated<string>;
@@ -717,6 +718,27 @@ export type Database = {
     on_time: Generated<number>;
     completed: Generated<number>;
     reworked: Generated<number>;
+  };
+  'rectification.duplicate_rule': {
+    county_id: Generated<string>;
+    active: boolean;
+    metres: number;
+    days: number;
+    words: ColumnType<string, string | number, string | number>;
+    bits: number;
+  };
+  'rectification.duplicate_suggestion': {
+    county_id: Generated<string>;
+    id: string;
+    case_id: string;
+    other_id: string;
+    likeness: ColumnType<string, string | number, string | number>;
+    reasons: ColumnType<JsonValue, JsonInput, JsonInput>;
+    state: string;
+    found_at: ColumnType<Date, Date | string, Date | string>;
+    decided_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
+    decided_by: string | null;
+    reason: string | null;
   };
   'rectification.extension': {
     county_id: Generated<string>;
