@@ -3,6 +3,7 @@ import { idSchema } from '@chuangcheng/kit/id';
 import { listQuery, pageOf, severalOf } from '@chuangcheng/kit/page';
 import { z } from 'zod';
 import { CLUE_RULES, CLUE_STATES, MATTER_STATES, MEASURE_KINDS } from '../domain/accountability.ts';
+import { MATTER_WAITS } from '../domain/matter.ts';
 import { MATTER_STEPS } from '../domain/matter-transition.ts';
 
 const read = { action: 'appraisal.see-accountability' } as const;
@@ -138,6 +139,8 @@ export const listMatters = endpoint({
     kind: severalOf(z.enum(MEASURE_KINDS)).optional(),
     state: severalOf(z.enum(MATTER_STATES)).optional(),
     unitId: severalOf(idSchema).optional(),
+    /** Whom it waits for today: the lists behind the numbers of first screens. */
+    waiting: z.enum(MATTER_WAITS).optional(),
   }),
   response: pageOf(matterRow),
 });

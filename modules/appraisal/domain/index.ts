@@ -26,7 +26,7 @@ export { type NextPlace, nextPlace, whatWouldLift } from './what-would-lift.ts';
 export { whySteps } from './why-score.ts';
 export * from './clue.ts';
 export { decideMatter, type MatterAt, type MatterPlan, OBJECTION_DAYS, statementUntil } from './decide-matter.ts';
-export { dueOf, type Matter, type MatterDue, matterNumber } from './matter.ts';
+export { dueOf, type Matter, MATTER_WAITS, type MatterDue, matterNumber, type MatterWait, waitsOf } from './matter.ts';
 export { type MatterAudience, type MatterMessage, matterMessage, matterReminder } from './matter-message.ts';
 export { matterSentence } from './matter-sentence.ts';
 export {

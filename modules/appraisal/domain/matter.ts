@@ -40,3 +40,18 @@ export function dueOf(
   if (matter.state === 'delivered' && matter.answerUntil) return { what: 'answer', day: matter.answerUntil };
   return null;
 }
+
+/** Whom a matter waits for: the leading group to approve or to decide on an objection, the office to deliver or to close, its unit. */
+export const MATTER_WAITS = ['approval', 'objection', 'delivery', 'closing', 'unit'] as const;
+export type MatterWait = (typeof MATTER_WAITS)[number];
+
+/** What a matter waits for on a day; an objection beside the unit's answer is both. */
+export function waitsOf(matter: Pick<Matter, 'state' | 'objection' | 'statementUntil'>, today: string): MatterWait[] {
+  const { state, objection } = matter;
+  const waits: MatterWait[] = objection === 'open' ? ['objection'] : [];
+  if (state === 'stated' || (state === 'stating' && today > matter.statementUntil)) waits.push('approval');
+  if (state === 'approved') waits.push('delivery');
+  if (state === 'answered' && objection !== 'open') waits.push('closing');
+  if (state === 'stating' || state === 'delivered') waits.push('unit');
+  return waits;
+}

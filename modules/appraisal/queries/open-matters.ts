@@ -1,6 +1,6 @@
 import { dayOf } from '@chuangcheng/kit/civil-day';
 import type { Scope } from '@chuangcheng/platform/kernel';
-import { dueOf, type Matter } from '../domain/index.ts';
+import { dueOf, type MatterWait, waitsOf } from '../domain/index.ts';
 import { MATTER_COLUMNS, matterOf } from '../store/matter-store.ts';
 import { query } from '../visibility.ts';
 
@@ -25,29 +25,33 @@ const readOpen = query({
   },
 });
 
-/** What waits in accountability, of what the actor may see: for leaders, for the office, and for each unit. */
+/** What waits in accountability, of what the actor may see. The list of matters cut to the same `waiting` has as many lines. */
 export type OpenMatters = {
-  readonly toApprove: number;
-  readonly toDecide: number;
-  readonly toDeliver: number;
-  readonly toClose: number;
+  readonly waiting: Readonly<Record<MatterWait, number>>;
   readonly clues: number;
-  /** Statements and answers that wait, by unit. */
+  /** Matters that wait for a unit's statement or answer. */
   readonly ofUnit: ReadonlyMap<string, number>;
 };
 
 export async function openMatters(scope: Scope): Promise<OpenMatters> {
   const { matters, clues } = await readOpen(scope, undefined);
   const today = dayOf(scope.host.clock.now());
-  const count = (fits: (matter: Matter) => boolean) => matters.filter(fits).length;
-  const waiting = matters.filter(({ state }) => state === 'stating' || state === 'delivered');
+  const waits = matters.map(({ unitId, ...matter }) => ({ unitId, for: waitsOf(matter, today) }));
+  const count = (wait: MatterWait) => waits.filter((one) => one.for.includes(wait)).length;
+  const byUnit = Map.groupBy(
+    waits.filter((one) => one.for.includes('unit')),
+    ({ unitId }) => unitId,
+  );
   return {
-    toApprove: count(({ state, statementUntil }) => state === 'stated' || (state === 'stating' && today > statementUntil)),
-    toDecide: count(({ objection }) => objection === 'open'),
-    toDeliver: count(({ state }) => state === 'approved'),
-    toClose: count(({ state, objection }) => state === 'answered' && objection !== 'open'),
+    waiting: {
+      approval: count('approval'),
+      objection: count('objection'),
+      delivery: count('delivery'),
+      closing: count('closing'),
+      unit: count('unit'),
+    },
     clues,
-    ofUnit: new Map([...Map.groupBy(waiting, ({ unitId }) => unitId)].map(([unitId, ofUnit]) => [unitId, ofUnit.length])),
+    ofUnit: new Map([...byUnit].map(([unitId, ofUnit]) => [unitId, ofUnit.length])),
   };
 }
 

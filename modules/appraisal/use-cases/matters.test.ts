@@ -3,6 +3,7 @@ import { withClient } from '@chuangcheng/platform/database';
 import type { Scope } from '@chuangcheng/platform/kernel';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { type AccountabilityHost, createAccountabilityHost, OTHER_UNIT, PROPOSAL, UNIT } from '../accountability.fixture.ts';
+import { MATTER_WAITS } from '../domain/index.ts';
 import { matterDetail } from '../queries/matter-detail.ts';
 import { allMatters, listMatters } from '../queries/matter-rows.ts';
 import { openMatters } from '../queries/open-matters.ts';
@@ -248,21 +249,29 @@ test('lists are found by number and unit, and cut by kind and state', async () =
   expect(await numbers({ sort: '-number' })).toEqual(oldest.toReversed());
 });
 
-test('first screens know what waits for whom', async () => {
+test('first screens know what waits for whom, and its list has as many lines', async () => {
   const { office, head, otherHead } = host.people;
-  const before = await openMatters(office);
+  const before = (await openMatters(office)).waiting;
   await host.matter('stated');
   await host.matter('approved');
+  const { id, version } = await host.matter('answered');
   await host.matter('answered');
+  await objectToMatter(head, { id, version, reason: text });
   await host.matter('delivered');
-  const after = await openMatters(office);
-  expect(after).toMatchObject({
-    toApprove: before.toApprove + 1,
-    toDeliver: before.toDeliver + 1,
-    toClose: before.toClose + 1,
+  const { waiting, ofUnit } = await openMatters(office);
+  expect(waiting).toEqual({
+    approval: before.approval + 1,
+    objection: before.objection + 1,
+    delivery: before.delivery + 1,
+    closing: before.closing + 1,
+    unit: before.unit + 1,
   });
-  const unit = host.unit(UNIT);
-  expect(after.ofUnit.get(unit)).toBe((before.ofUnit.get(unit) ?? 0) + 1);
-  expect((await openMatters(head)).ofUnit.get(unit)).toBe(after.ofUnit.get(unit));
+  expect(ofUnit.get(host.unit(UNIT))).toBe(waiting.unit);
+  expect((await openMatters(head)).ofUnit).toEqual(ofUnit);
   expect((await openMatters(otherHead)).ofUnit.size).toBe(0);
+  for (const day of ['2026-09-24', '2026-10-20']) {
+    host.clock.set(`${day}T01:00:00.000Z`);
+    const now = (await openMatters(office)).waiting;
+    for (const wait of MATTER_WAITS) expect((await listMatters(office, { ...page, waiting: wait })).total).toBe(now[wait]);
+  }
 });

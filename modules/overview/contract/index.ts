@@ -70,6 +70,8 @@ export const getMyUnit = endpoint({
         open: z.number().int(),
         overdue: z.number().int(),
         dueToday: z.number().int(),
+        /** Accountability matters that wait for the unit's statement or answer. */
+        matters: z.number().int(),
         /** The newest month in which anything was due, and its days: the present one so far, as soon as anything is. */
         month: z.string(),
         from: z.string(),

@@ -1,4 +1,4 @@
-import { rankedMonths, unitFigures } from '@chuangcheng/modules/appraisal';
+import { openMatters, rankedMonths, unitFigures } from '@chuangcheng/modules/appraisal';
 import { daysOf, groupOf, rankUnits, whatWouldChange } from '@chuangcheng/modules/appraisal/domain';
 import { unitDirectory } from '@chuangcheng/modules/organisation';
 import { openByUnit } from '@chuangcheng/modules/rectification';
@@ -13,10 +13,11 @@ export const myUnit = query({
   action: 'overview.read-my-unit',
   async run(_reader, _input: undefined, scope): Promise<MyUnit> {
     const now = scope.host.clock.now();
-    const [directory, open, { newest: month }] = await Promise.all([
+    const [directory, open, { newest: month }, matters] = await Promise.all([
       unitDirectory(scope),
       openByUnit(scope),
       rankedMonths(scope, 'on-time'),
+      openMatters(scope),
     ]);
     const figures = await unitFigures(scope, daysOf(month));
     const units = unitsOf(scope.actor, 'unit-head', 'liaison').flatMap((unitId) => {
@@ -34,6 +35,7 @@ export const myUnit = query({
         open: counted?.open ?? 0,
         overdue: counted?.overdue ?? 0,
         dueToday: counted?.dueToday ?? 0,
+        matters: matters.ofUnit.get(unitId) ?? 0,
         month,
         ...daysOf(month),
         onTime: own?.onTime ?? NOTHING,

@@ -57,6 +57,17 @@ function Unit({ unit, asOf }: { readonly unit: OwnUnit; readonly asOf: string })
           asOf={moment}
           to={list('overdue=true')}
         />
+        {unit.matters > 0 && (
+          <Figure
+            label={t('unit.matters')}
+            value={format.number(unit.matters)}
+            unit={t('pieces')}
+            note={t('unit.mattersNote')}
+            urgent
+            asOf={moment}
+            to={`/accountability/matters?unitId=${unit.unitId}&waiting=unit`}
+          />
+        )}
         <UnitRank unit={unit} />
       </div>
       <UnitRates unit={unit} asOf={asOf} />
