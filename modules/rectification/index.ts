@@ -11,3 +11,6 @@ export { rebuildTally } from './use-cases/keep-tally.ts';
 export { type DutyFigures, dutyBoard, type OpenOfUnit, openByUnit } from './queries/duty-board.ts';
 export { listCaseFiles } from './queries/list-case-files.ts';
 export { registerCaseFile } from './use-cases/register-case-file.ts';
+export { ORDER_CHANGED, type OrderChanged } from './events.ts';
+export { ordersOfCase } from './queries/orders-of-cases.ts';
+export { type RedOrder, redOrders } from './queries/red-orders.ts';

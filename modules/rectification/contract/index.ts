@@ -1,4 +1,6 @@
 export * from './case-file-moves.ts';
 export * from './case-file-views.ts';
 export * from './category-views.ts';
+export * from './order-moves.ts';
+export * from './order-views.ts';
 export * from './work-views.ts';

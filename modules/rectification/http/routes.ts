@@ -25,9 +25,11 @@ import { suspendCase } from '../use-cases/suspend-case.ts';
 import { voidCase } from '../use-cases/void-case.ts';
 import { caseFileSheet } from './case-file-sheet.ts';
 import { categoryRoutes } from './category-routes.ts';
+import { orderRoutes } from './order-routes.ts';
 
 export const rectificationRoutes: Route[] = [
   ...categoryRoutes,
+  ...orderRoutes,
   route(contract.registerCaseFile, ({ body }, scope) => registerCaseFile(scope, body)),
   route(contract.proposeRoute, ({ query }, scope) => routeProposal(scope, query)),
   route(contract.listCaseFiles, ({ query }, scope) => listCaseFiles(scope, query)),
