@@ -42,18 +42,26 @@ export const DRAWN: readonly Drawn[] = [
   },
 ];
 
+/** Targets that are no state by themselves. */
+const TARGET_WORDS: Readonly<Record<string, string>> = { same: '不变', 'voided-from': '作废前的环节' };
+
 /** Names of states in the diagram: letters only. */
 const nodeOf = (state: string) => state.replaceAll('-', '_');
 
 /** The page with the diagram of a life. */
 export function drawStates({ title, table, states, names, begin, ends, transitions }: Drawn): string {
   const called = (state: string) => names[state] ?? { zh: state, en: state };
+  // What was voided goes back to any of the stages it can be voided in.
+  const targetsOf = (state: string, to: string): readonly string[] =>
+    to === 'voided-from' ? (transitions['void']?.from ?? []) : [to === 'same' ? state : to];
   const edges = Object.values(transitions).flatMap(({ from, to, name }) =>
-    from.map((state) => `  ${nodeOf(state)} --> ${nodeOf(to === 'same' ? state : to)}: ${name.zh} ${name.en}`),
+    from.flatMap((state) =>
+      targetsOf(state, to).map((target) => `  ${nodeOf(state)} --> ${nodeOf(target)}: ${name.zh} ${name.en}`),
+    ),
   );
   const rows = Object.entries(transitions).map(
     ([move, { from, to, name }]) =>
-      `| \`${move}\` | ${name.zh} | ${from.map((state) => called(state).zh).join('、')} | ${to === 'same' ? '不变' : called(to).zh} |`,
+      `| \`${move}\` | ${name.zh} | ${from.map((state) => called(state).zh).join('、')} | ${TARGET_WORDS[to] ?? called(to).zh} |`,
   );
   return [
     `# ${title}`,

@@ -13,6 +13,24 @@ export const rectificationActions = actions({
     roles: ['office', 'inspector', 'verifier', 'liaison', 'unit-head', 'system'],
   },
   'rectification.file': { title: { zh: '立案、作废', en: 'File and void' }, roles: ['office', 'system'] },
+  'rectification.split': { title: { zh: '拆分案卷', en: 'Split case files' }, roles: ['office', 'system'] },
+  'rectification.register-in-bulk': {
+    title: { zh: '批量登记问题', en: 'Register problems by spreadsheet' },
+    roles: ['office', 'system'],
+  },
+  'rectification.find-duplicates': { title: { zh: '查找疑似重复', en: 'Look for duplicates' }, roles: ['system'] },
+  'rectification.see-duplicates': {
+    title: { zh: '查看疑似重复', en: 'See suggested duplicates' },
+    roles: ['office', 'leader', 'system'],
+  },
+  'rectification.decide-duplicates': {
+    title: { zh: '判定疑似重复', en: 'Decide on suggested duplicates' },
+    roles: ['office', 'system'],
+  },
+  'rectification.set-duplicate-rule': {
+    title: { zh: '设置疑似重复标准', en: 'Set what counts as a duplicate' },
+    roles: ['office', 'system'],
+  },
   'rectification.dispatch': { title: { zh: '派遣、仲裁', en: 'Dispatch and arbitrate' }, roles: ['office', 'system'] },
   'rectification.handle': { title: { zh: '处置', en: 'Handle' }, roles: ['liaison', 'unit-head'] },
   'rectification.verify': { title: { zh: '核查', en: 'Verify' }, roles: ['verifier', 'office', 'inspector'] },
@@ -71,7 +89,9 @@ export const MOVE_ACTIONS: Readonly<Record<Move, keyof typeof rectificationActio
   resume: 'rectification.suspend',
   'ask-extension': 'rectification.handle',
   'decide-extension': 'rectification.dispatch',
+  split: 'rectification.split',
   void: 'rectification.file',
+  restore: 'rectification.file',
 };
 
 /** Roles that see every case file of the county. */

@@ -70,6 +70,18 @@ export const rectificationProblems = problems({
     status: 422,
     title: { zh: '没有找到要并入的案卷，或该案卷已作废。', en: 'The case file to merge into does not exist or is void.' },
   },
+  'rectification/filed-kind-stays': {
+    status: 409,
+    title: { zh: '案卷已立案，拆分时不能改变问题小类。', en: 'The case file is filed: splitting cannot change its category.' },
+  },
+  'rectification/suggestion-not-found': {
+    status: 404,
+    title: { zh: '没有找到这条疑似重复，或您无权查看。', en: 'There is no such suggestion, or it is not visible to you.' },
+  },
+  'rectification/suggestion-decided': {
+    status: 409,
+    title: { zh: '这条疑似重复已有判定，未作改动。', en: 'This suggestion is decided already; nothing was changed.' },
+  },
   'rectification/order-not-found': {
     status: 404,
     title: { zh: '没有找到这张督办单，或您无权查看。', en: 'There is no such supervision order, or it is not visible to you.' },

@@ -4,8 +4,8 @@ import { seesAll } from './policy.ts';
 
 /**
  * Office, leaders, verifiers and inspectors see every case file; heads and liaison officers those their units answer for, have
- * handled, or that lie in their town or village. Each way of belonging is a branch of its own with its own index, so that the
- * newest fifty of a unit are read without sorting all that it has; no case file is in two branches.
+ * handled, or that lie in their town or village. Each way of belonging is a part of its own with its own index, so that the
+ * newest fifty of a unit are read without sorting all that it has; no case file is in two parts.
  */
 export const { command, query } = room('rectification', {
   open: [
@@ -19,6 +19,8 @@ export const { command, query } = room('rectification', {
     'supervision_step',
     'order_rule',
     'routing_rule',
+    'duplicate_suggestion',
+    'duplicate_rule',
     'day_tally',
     'month_tally',
   ],
@@ -35,7 +37,7 @@ export const { command, query } = room('rectification', {
       const units = unitsOf(actor, 'unit-head', 'liaison');
       const notOwn = (column: 'f.responsible_unit_id' | 'f.handled_by_unit_id' | 'f.town_unit_id') =>
         sql<boolean>`(${sql.ref(column)} IS NULL OR ${sql.ref(column)} <> ALL(${units}::uuid[]))`;
-      const branches = units.flatMap((unit) => [
+      const [first, ...rest] = units.flatMap((unit) => [
         all.where('f.responsible_unit_id', '=', unit),
         all
           .where('f.handled_by_unit_id', '=', unit)
@@ -48,8 +50,7 @@ export const { command, query } = room('rectification', {
           .where(notOwn('f.handled_by_unit_id'))
           .where(notOwn('f.town_unit_id')),
       ]);
-      const [first, ...rest] = branches;
-      return first ? rest.reduce((whole, branch) => whole.unionAll(branch), first) : all.where(sql<boolean>`false`);
+      return first ? [first, ...rest] : all.where(sql<boolean>`false`);
     },
   },
 });

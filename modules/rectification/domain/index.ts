@@ -1,6 +1,16 @@
 export { type Category, type CategoryKind, categoryKindNames, type FilingCondition } from './category.ts';
 export { type Phase } from './filing-phase.ts';
-export { type Measure, MEASURES, measureNames, type Rate, RATES } from './measure.ts';
+export {
+  DEADLINE_MEASURES,
+  type Dimension,
+  DIMENSIONS,
+  type Measure,
+  MEASURES,
+  measureNames,
+  type Rate,
+  RATES,
+  type Statistics,
+} from './measure.ts';
 export { type Source, SOURCES, sourceNames } from './source.ts';
 export { OPEN_STAGES, type Stage, STAGES, stageNames } from './stage.ts';
 export { type Move, nextStage, type Transition, TRANSITIONS } from './transition.ts';
@@ -11,6 +21,8 @@ export { decideArbitrate, decideContest, decideDispatch } from './decide/dispatc
 export { decideFile, decideRefuseFiling, decideVoid } from './decide/filing.ts';
 export { decideAccept, decideAskExtension, decideReport } from './decide/handling.ts';
 export { decideExtension, decideResume, decideSuspend } from './decide/suspension.ts';
+export { decideRestore } from './decide/restoring.ts';
+export { decideSplit, type Split } from './decide/splitting.ts';
 export { decideClose, decidePass, decideRework } from './decide/verification.ts';
 export type { At, EventDetail, FiledUnder, MoveDecision, MovePlan, NamedUnit } from './move-plan.ts';
 export { type Route, type RouteFacts, routeOf } from './route-of.ts';
@@ -49,3 +61,32 @@ export {
   orderStepNames,
   type SupervisionOrder,
 } from './supervision-order.ts';
+export {
+  DAY_MS,
+  DEFAULT_DUPLICATE_RULE,
+  type DuplicateReasons,
+  type DuplicateRule,
+  type Likened,
+  type Likeness,
+  likenessOf,
+  reasonWords,
+  REPEATABLE,
+  SUGGESTION_STATES,
+  type SuggestionState,
+  suggestionStateNames,
+  wordsAlike,
+} from './near-duplicate.ts';
+export { type Origin, ORIGIN_FIELDS, type OriginField, originFields, originOf } from './origin.ts';
+export { type JudgedRule, type Judgement, judgeRules, reasonsOf, type RuleVerdict } from './judge-rules.ts';
+export {
+  AREA_LEVELS,
+  type AreaLevel,
+  compareSpecificity,
+  mismatchOf,
+  type RoutedProblem,
+  type RoutingRule,
+  scopeWords,
+  SPECIFICITY_RULE,
+  specificityOf,
+} from './routing-rule.ts';
+export { type RuleConflict, ruleConflicts, scopeKey } from './rule-conflicts.ts';

@@ -36,6 +36,10 @@ export type EventDetail = {
   readonly count?: number | undefined;
   readonly late?: boolean | undefined;
   readonly merged?: string | undefined;
+  /** Numbers of case files split off, the one it was split from, and what it said before. */
+  readonly parts?: readonly string[] | undefined;
+  readonly splitFrom?: string | undefined;
+  readonly was?: string | undefined;
   /** Number and colour of a supervision order. */
   readonly order?: string | undefined;
   readonly colour?: OrderColour | undefined;
@@ -52,13 +56,22 @@ export type MovePlan = {
   readonly change: CaseChange & { readonly stage: Stage };
   readonly detail: EventDetail;
   readonly standstill?:
-    | { readonly open: 'suspended' | 'contested'; readonly reason: string; readonly plan: string | null }
+    | { readonly open: 'suspended' | 'contested' | 'void'; readonly reason: string; readonly plan: string | null }
     | { readonly close: true };
   /** `lapse`: one that waits is answered by what happened. */
   readonly extension?:
     | { readonly ask: { readonly reason: string; readonly wantedUntil: Date } }
     | { readonly decide: { readonly granted: boolean; readonly answer: string } }
     | { readonly lapse: true };
+  /** Says less than before: parts of it went elsewhere. */
+  readonly words?: { readonly description: string };
+  /** An entry in the history of another case file, which does not move. */
+  readonly beside?: {
+    readonly caseId: string;
+    readonly stage: Stage;
+    readonly kind: 'merged-in' | 'merge-undone';
+    readonly detail: EventDetail;
+  };
   readonly photos?: { readonly moment: 'before' | 'after' | 'verification'; readonly ids: readonly string[] };
 };
 
@@ -73,6 +86,9 @@ export type FiledUnder = {
 };
 
 /** The stage after the move, or why it is not possible now. */
-export function stageAfter(file: Pick<CaseFile, 'stage'>, move: Move): Stage | Refusal<'rectification/move-not-possible'> {
-  return nextStage(file.stage, move) ?? refuse('rectification/move-not-possible');
+export function stageAfter(
+  file: Pick<CaseFile, 'stage' | 'voidedFrom'>,
+  move: Move,
+): Stage | Refusal<'rectification/move-not-possible'> {
+  return nextStage(file, move) ?? refuse('rectification/move-not-possible');
 }

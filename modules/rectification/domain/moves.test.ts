@@ -55,16 +55,20 @@ const DECIDE: Readonly<Record<Move, (file: CaseFile, at: At) => MoveDecision>> =
     ),
   'decide-extension': (file, now) =>
     domain.decideExtension(file, { granted: true, answer: reason }, { ...now, extension: { wantedUntil: now.now } }),
+  split: (file) =>
+    domain.decideSplit(file, { description: reason, was: '原描述', categoryId: file.categoryId, numbers: ['CC-20260924-00002'] }),
   void: (file) => domain.decideVoid(file, { reason, target: null }),
+  restore: (file, now) => domain.decideRestore(file, { reason, target: null }, now),
 };
 const MOVES = Object.keys(TRANSITIONS) as Move[];
 
 describe('the table', () => {
   test.each(STAGES.flatMap((stage) => MOVES.map((move) => [stage, move] as const)))('%s × %s', (stage, move) => {
-    const decision = DECIDE[move]({ ...registered, stage }, at);
+    const decision = DECIDE[move]({ ...registered, stage, voidedFrom: stage === 'void' ? 'filed' : null }, at);
     const { from, to } = TRANSITIONS[move];
     if (from.includes(stage)) {
-      expect(decision).toMatchObject({ ok: true, value: { move, change: { stage: to === 'same' ? stage : to } } });
+      const after = to === 'same' ? stage : to === 'voided-from' ? 'filed' : to;
+      expect(decision).toMatchObject({ ok: true, value: { move, change: { stage: after } } });
     } else {
       expect(decision).toEqual({ ok: false, code: 'rectification/move-not-possible' });
     }
@@ -90,6 +94,7 @@ test('whatever is tried, a case file stays on the table, and its clock has what 
           expect(file.completedAt).toBeNull();
         }
         if (file.stage === 'verifying') expect(file.handledByUnitId).toBe(file.responsibleUnitId);
+        expect(file.voidedFrom !== null).toBe(file.stage === 'void');
         expect(file.phase).toBeLessThanOrEqual(file.phaseCount);
         expect(file.contestCount).toBeLessThanOrEqual(1);
       }
@@ -139,6 +144,18 @@ describe('refusals', () => {
     expect(ask({ ...due, extended: true }, '2026-09-25T03:00:00Z')).toMatchObject({ code: 'rectification/extension-asked' });
     expect(domain.decideExtension(due, { granted: true, answer: reason }, at)).toMatchObject({
       code: 'rectification/extension-not-asked',
+    });
+  });
+  test('what was voided before its stage was kept, or by an import, is not restored', () => {
+    expect(DECIDE.restore({ ...registered, stage: 'void' }, at)).toMatchObject({ code: 'rectification/move-not-possible' });
+  });
+  test('a filed report keeps its kind when it is split', () => {
+    const split = { description: reason, was: reason, categoryId: 'another', numbers: ['CC-20260924-00002'] };
+    expect(domain.decideSplit({ ...registered, stage: 'filed' }, split)).toMatchObject({
+      code: 'rectification/filed-kind-stays',
+    });
+    expect(domain.decideSplit({ ...registered, conditionId: 'condition' }, split)).toMatchObject({
+      value: { change: { categoryId: 'another', conditionId: null } },
     });
   });
   test('nothing is merged into itself or into a void case file', () => {

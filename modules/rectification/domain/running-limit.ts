@@ -94,7 +94,7 @@ export function afterStandstill(
 }
 
 /** A moment after a standstill: what was left of the time before it is left behind it. */
-function shifted(calendar: CountyCalendar, due: Date, unit: TimeLimitUnit | undefined, since: Date, until: Date): Date {
+export function shifted(calendar: CountyCalendar, due: Date, unit: TimeLimitUnit | undefined, since: Date, until: Date): Date {
   if (due <= since) return due;
   if (unit !== undefined && isEmergency(unit)) return new Date(due.getTime() + until.getTime() - since.getTime());
   const minutes = workingMinutesBetween(calendar, since, due);

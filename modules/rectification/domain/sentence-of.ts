@@ -7,7 +7,15 @@ import { type OrderStepKind, orderColourNames } from './supervision-order.ts';
 import { type Move, TRANSITIONS } from './transition.ts';
 
 /** What a history holds: registration or import, the moves, a problem seen once more, warnings of the clock, and steps of orders. */
-export type EventKind = 'register' | 'imported' | Move | 'found-again' | 'warning' | `order-${OrderStepKind}`;
+export type EventKind =
+  | 'register'
+  | 'imported'
+  | Move
+  | 'found-again'
+  | 'merged-in'
+  | 'merge-undone'
+  | 'warning'
+  | `order-${OrderStepKind}`;
 export type CaseEvent = { readonly kind: EventKind; readonly detail: EventDetail };
 
 /** The sentence an entry of a history tells; who and when stand beside it. `now` lets the year be left out. */
@@ -54,10 +62,16 @@ type Teller = { readonly zh: (words: Words) => string; readonly en: (words: Word
 
 const plain = ({ zh, en }: Bilingual): Teller => ({ zh: ({ note }) => zh + note, en: ({ note }) => en + note });
 
+const listed = (words: readonly (string | undefined)[], comma: string) => words.filter(Boolean).join(comma);
+const fromSplit = ({ splitFrom }: EventDetail): Bilingual =>
+  splitFrom ? { zh: `，由 ${splitFrom} 拆分`, en: `, split from ${splitFrom}` } : { zh: '', en: '' };
+
 const TELLERS: Readonly<Record<EventKind, Teller>> = {
   register: {
-    zh: ({ detail }) => `登记：${[sourceNames[detail.source as Source]?.zh, detail.category].filter(Boolean).join('，')}`,
-    en: ({ detail }) => `Registered: ${[sourceNames[detail.source as Source]?.en, detail.category].filter(Boolean).join(', ')}`,
+    zh: ({ detail }) =>
+      `登记：${listed([sourceNames[detail.source as Source]?.zh, detail.category], '，')}${fromSplit(detail).zh}`,
+    en: ({ detail }) =>
+      `Registered: ${listed([sourceNames[detail.source as Source]?.en, detail.category], ', ')}${fromSplit(detail).en}`,
   },
   imported: {
     zh: ({ detail }) => `从“${detail.file ?? ''}”第 ${detail.row ?? '—'} 行导入`,
@@ -118,9 +132,24 @@ const TELLERS: Readonly<Record<EventKind, Teller>> = {
     en: ({ detail, due }) =>
       detail.granted ? `Extended until ${due}; appraisal counts the first deadline` : `Extension refused, still due ${due}`,
   },
+  split: {
+    zh: ({ detail }) =>
+      `拆分为 ${detail.count} 个案卷，另立 ${detail.parts?.join('、')}${detail.was ? `；原描述：${detail.was}` : ''}`,
+    en: ({ detail }) =>
+      `Split into ${detail.count}; new: ${detail.parts?.join(', ')}${detail.was ? `; before it said: ${detail.was}` : ''}`,
+  },
   void: {
     zh: ({ detail }) => (detail.merged ? `作废，并入 ${detail.merged}` : TRANSITIONS.void.name.zh),
     en: ({ detail }) => (detail.merged ? `Void, merged into ${detail.merged}` : TRANSITIONS.void.name.en),
+  },
+  restore: plain({ zh: '恢复案卷，作废期间不计时', en: 'Restored; the time it was void does not count' }),
+  'merged-in': {
+    zh: ({ detail }) => `${detail.merged} 并入本案卷`,
+    en: ({ detail }) => `${detail.merged} was merged into this one`,
+  },
+  'merge-undone': {
+    zh: ({ detail }) => `撤销并案，${detail.merged} 恢复为单独案卷`,
+    en: ({ detail }) => `Merge undone: ${detail.merged} stands by itself again`,
   },
   'found-again': plain({ zh: '督查再次发现同一问题，照片已并入', en: 'Found again by an inspection; its photos were added' }),
   warning: {

@@ -19,10 +19,16 @@ export type Move =
   | 'resume'
   | 'ask-extension'
   | 'decide-extension'
-  | 'void';
+  | 'split'
+  | 'void'
+  | 'restore';
 
 /** One edge: from where to where, what it is called, and how a history tells it. */
-export type Transition = { readonly from: readonly Stage[]; readonly to: Stage | 'same'; readonly name: Bilingual };
+export type Transition = {
+  readonly from: readonly Stage[];
+  readonly to: Stage | 'same' | 'voided-from';
+  readonly name: Bilingual;
+};
 
 /**
  * The whole life of a case file, after registration. Nothing else moves it; the state diagram in the docs is drawn from this
@@ -45,12 +51,15 @@ export const TRANSITIONS: Readonly<Record<Move, Transition>> = {
   resume: { from: ['suspended'], to: 'handling', name: { zh: '恢复处置', en: 'Resume' } },
   'ask-extension': { from: ['handling'], to: 'same', name: { zh: '申请延期', en: 'Ask for an extension' } },
   'decide-extension': { from: ['handling'], to: 'same', name: { zh: '答复延期', en: 'Decide on an extension' } },
+  split: { from: ['registered', 'filed'], to: 'same', name: { zh: '拆分', en: 'Split' } },
   void: { from: ['registered', 'filed', 'handling'], to: 'void', name: { zh: '作废', en: 'Void' } },
+  restore: { from: ['void'], to: 'voided-from', name: { zh: '恢复案卷', en: 'Restore' } },
 };
 
-/** The stage a move leads to; undefined where the table has no such edge. */
-export function nextStage(stage: Stage, move: Move): Stage | undefined {
+/** The stage a move leads to; undefined where the table has no such edge. What was voided goes back to where it was, if that is known. */
+export function nextStage({ stage, voidedFrom }: { stage: Stage; voidedFrom: Stage | null }, move: Move): Stage | undefined {
   const { from, to } = TRANSITIONS[move];
   if (!from.includes(stage)) return undefined;
+  if (to === 'voided-from') return voidedFrom ?? undefined;
   return to === 'same' ? stage : to;
 }

@@ -43,7 +43,7 @@ export function whyDeadline(
   });
   if (!isEmergency(limit.unit)) steps.push(...skipped(calendar, from, deadlineAt, now));
   for (const { kind, since, until } of standstills.filter((one) => (one.until ?? now) > from)) {
-    const word = kind === 'contested' ? { zh: '退回仲裁', en: 'contested' } : { zh: '挂账', en: 'suspended' };
+    const word = STANDING[kind] ?? { zh: '挂账', en: 'suspended' };
     const [begin, end] = [moment(since), until ? moment(until) : { zh: '现在', en: 'now' }];
     steps.push({ zh: `${begin.zh} 至 ${end.zh} ${word.zh}，不计时`, en: `${begin.en} to ${end.en} ${word.en}: not counted` });
   }
@@ -61,6 +61,11 @@ const BEGINNINGS: Readonly<Record<'dispatch' | 'phase' | 'rework', Bilingual>> =
   dispatch: { zh: '自派遣起算', en: 'Runs from dispatch' },
   phase: { zh: '自上一阶段完成起算', en: 'Runs from the end of the phase before' },
   rework: { zh: '自返工起重新计算', en: 'Runs anew from the rework' },
+};
+
+const STANDING: Readonly<Record<string, Bilingual>> = {
+  contested: { zh: '退回仲裁', en: 'contested' },
+  void: { zh: '作废后恢复', en: 'void, undone since' },
 };
 
 const CLOCKS = {

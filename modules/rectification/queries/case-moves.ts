@@ -13,7 +13,7 @@ export type OfferedMove = { readonly move: Move; readonly allowed: boolean; read
  */
 export function offeredMoves(actor: Actor, file: CaseFile, extensionAsked: boolean, now: Date): OfferedMove[] {
   return (Object.keys(TRANSITIONS) as Move[])
-    .filter((move) => nextStage(file.stage, move) !== undefined && fits(file, move, extensionAsked))
+    .filter((move) => nextStage(file, move) !== undefined && fits(file, move, extensionAsked))
     .filter((move) => mayBegin(actor, MOVE_ACTIONS[move]))
     .map((move) => {
       const allowed = mayMove(actor, move, file);

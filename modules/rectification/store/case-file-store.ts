@@ -55,7 +55,7 @@ export async function saveMove(tx: Tx, file: CaseFile, plan: MovePlan, permit: P
   await Promise.all([
     tx
       .updateTable('rectification.case_file')
-      .set({ ...columnsOf(plan.change), version, updated_at: now })
+      .set({ ...columnsOf(plan.change), ...plan.words, version, updated_at: now })
       .where('id', '=', file.id)
       .execute(),
     insertEvent(
@@ -64,12 +64,16 @@ export async function saveMove(tx: Tx, file: CaseFile, plan: MovePlan, permit: P
       permit,
       ctx,
     ),
+    plan.beside && insertEvent(tx, besideOf(plan.beside), permit, ctx),
     plan.photos && addPhotos(tx, file.id, plan.photos.moment, plan.photos.ids, now, permit),
     saveStandstill(tx, file.id, plan.standstill, ctx),
     saveExtension(tx, file.id, plan.extension, ctx),
   ]);
   return version;
 }
+
+/** An entry of a case file that stays where it is. */
+const besideOf = ({ stage, ...entry }: NonNullable<MovePlan['beside']>): EventDraft => ({ ...entry, from: stage, to: stage });
 
 type EventDraft = {
   readonly caseId: string;

@@ -34,7 +34,7 @@ export function decideRefuseFiling(file: CaseFile, { reason }: { readonly reason
   return typeof stage === 'string' ? accept({ move: 'refuse-filing', change: { stage }, detail: { reason } }) : stage;
 }
 
-/** 作废: registered by mistake, or repeats another case file, into which it is merged. */
+/** 作废: registered by mistake, or repeats another case file, into which it is merged. Its clock stands: it may be undone. */
 export function decideVoid(
   file: CaseFile,
   input: { readonly reason: string; readonly target: Pick<CaseFile, 'id' | 'number' | 'stage'> | null },
@@ -45,8 +45,12 @@ export function decideVoid(
   if (target && (target.id === file.id || target.stage === 'void')) return refuse('rectification/merge-target-not-found');
   return accept({
     move: 'void',
-    change: { stage, mergedInto: target?.id ?? null },
+    change: { stage, mergedInto: target?.id ?? null, voidedFrom: file.stage },
     detail: { reason, merged: target?.number },
+    standstill: { open: 'void', reason, plan: null },
     extension: { lapse: true },
+    ...(target && {
+      beside: { caseId: target.id, stage: target.stage, kind: 'merged-in', detail: { merged: file.number, reason } },
+    }),
   });
 }
