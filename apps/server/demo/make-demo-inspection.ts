@@ -3,10 +3,10 @@ import { newId } from '@chuangcheng/kit/id';
 import { siteDirectory, siteTypeDirectory } from '@chuangcheng/modules/assessment';
 import { scoreItem } from '@chuangcheng/modules/assessment/domain';
 import { addPlan, closePlan, commitPlan, drawPlan, planDetail, plans, submitVisit } from '@chuangcheng/modules/inspection';
-import { readAccounts } from '@chuangcheng/platform/authn';
 import { fixedClock } from '@chuangcheng/platform/clock';
 import type { Host, Scope } from '@chuangcheng/platform/kernel';
 import { chance, demoNote, demoObservation } from './demo-observation.ts';
+import { demoPeople } from './demo-people.ts';
 import { type DemoPhotos, storeDemoPhotos } from './demo-photos.ts';
 import { lastingId } from './lasting-id.ts';
 
@@ -47,7 +47,7 @@ export async function makeDemoInspection(scope: Scope, foundedAt: Date): Promise
   const today = dayNumberAt(foundedAt.getTime());
   const clock = fixedClock(foundedAt);
   const host: Host = { ...scope.host, clock };
-  const actorNamed = await peopleOf({ ...scope, host });
+  const actorNamed = await demoPeople({ ...scope, host });
   const office = await actorNamed('chuangjianban');
   const inspectors = await Promise.all([1, 2, 3, 4].map((number) => actorNamed(`duchayuan${number}`)));
   const photos = await storeDemoPhotos(office);
@@ -165,15 +165,4 @@ function nearby(code: string, lng: number, lat: number) {
 function accountIdOf({ actor }: Scope): string {
   if (actor.kind !== 'account') throw new Error('People inspect');
   return actor.accountId;
-}
-
-/** Finds people by their account name. */
-async function peopleOf(scope: Scope) {
-  const { host, actor } = scope;
-  const accounts = new Map((await readAccounts(scope, undefined)).map((account) => [account.name, account.id]));
-  return async (name: string): Promise<Scope> => {
-    const found = await host.actorOf(host, actor.countyId, accounts.get(name) ?? '');
-    if (!found) throw new Error(`The demo county has no account ${name}`);
-    return { host, actor: found };
-  };
 }
