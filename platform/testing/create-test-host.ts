@@ -27,6 +27,8 @@ export type TestHost = Installation & {
   stranger(...duties: DutyWish[]): ReturnType<TestHost['person']>;
   /** Runs one statement as the owner, past all policies: to look at what is on disk. */
   look<Row = Record<string, unknown>>(sql: string, values?: unknown[]): Promise<Row[]>;
+  /** Every event that was left so far, in order, whether it waits or was delivered. */
+  events<Payload = Record<string, unknown>>(topic?: string): Promise<{ topic: string; payload: Payload }[]>;
   drop(): Promise<void>;
 };
 
@@ -35,6 +37,12 @@ export const TEST_MOMENT = '2026-09-24T01:00:00.000Z';
 
 /** Of every person a test makes. */
 export const TEST_PASSWORD = 'Qing-Shan-2026';
+
+/** The outbox forgets what it has delivered; a test may ask for it. */
+const KEEP_EVENTS = `CREATE SCHEMA testing; CREATE TABLE testing.event (id uuid, topic text, payload jsonb);
+  CREATE FUNCTION testing.keep_event() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER AS $$
+  BEGIN INSERT INTO testing.event VALUES (NEW.id, NEW.topic, NEW.payload); RETURN NULL; END $$;
+  CREATE TRIGGER keep_event AFTER INSERT ON platform.outbox FOR EACH ROW EXECUTE FUNCTION testing.keep_event()`;
 
 export async function createTestHost(rooms: readonly RoomModule[] = []): Promise<TestHost> {
   const database = await createTestDatabase();
@@ -70,6 +78,7 @@ export async function createTestHost(rooms: readonly RoomModule[] = []): Promise
   const countyId = newId();
   const look: TestHost['look'] = async (sql, values = []) =>
     withClient(database.admin, async (client) => (await client.query(sql, values)).rows);
+  await look(KEEP_EVENTS);
   const otherCountyId = newId();
   for (const [id, code, name] of [
     [countyId, 100_000 + Math.floor(Math.random() * 400_000), '澄川县'],
@@ -104,6 +113,8 @@ export async function createTestHost(rooms: readonly RoomModule[] = []): Promise
     clock,
     system: { host, actor: systemActor(countyId, 'test') },
     look,
+    events: (topic) =>
+      look('SELECT topic, payload FROM testing.event WHERE coalesce(topic = $1, true) ORDER BY id', [topic ?? null]),
     person: (...duties) => newPerson(countyId, duties),
     stranger: (...duties) => newPerson(otherCountyId, duties),
     async drop() {

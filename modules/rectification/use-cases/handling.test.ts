@@ -197,10 +197,7 @@ test('every move leaves an audit row and an event with how the case file counts'
     [file.id],
   );
   expect(rows.map((row) => row.detail.move)).toEqual([undefined, 'file', 'dispatch', 'report']);
-  const [event] = await host.look<{ payload: object }>(
-    `SELECT payload FROM platform.outbox WHERE payload->>'caseId' = $1 ORDER BY id DESC LIMIT 1`,
-    [file.id],
-  );
+  const event = (await host.events()).findLast(({ payload }) => payload['caseId'] === file.id);
   const cell = { unitId: host.unit('县城管执法局'), filedDay: '2026-09-24', dueDay: '2026-09-24' };
   expect(event?.payload).toMatchObject({
     move: 'report',
