@@ -7,12 +7,12 @@ import { builderOn } from './connection.ts';
 import type { Scope } from './host.ts';
 import { readerFor } from './reader.ts';
 import { orRefuse, Refused } from './refused.ts';
-import type { Reader, ReadableTables, RoomName, TableOf, TablesOf, VisibleRows } from './tables.ts';
+import type { Reader, ReadableTables, RoomName, TableOf, TablesOf, VisibleParts } from './tables.ts';
 
 /** Which rows of a room an actor may see: open tables are seen whole, scoped ones through their selection. */
 export type Visibility<R extends RoomName, Open extends TableOf<R>, Scoped extends TableOf<R>> = {
   readonly open: readonly Open[];
-  readonly scoped: Readonly<Record<Scoped, (db: Kysely<TablesOf<R>>, actor: Actor) => VisibleRows>>;
+  readonly scoped: Readonly<Record<Scoped, (db: Kysely<TablesOf<R>>, actor: Actor) => VisibleParts>>;
 };
 
 export type QuerySpec<Tables, Input, Result> = {

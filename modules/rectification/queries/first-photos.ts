@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { query } from '../visibility.ts';
 
 /** The first picture of each case file as it was found. The ids must be of case files the actor was shown. */
@@ -9,7 +10,7 @@ export const firstPhotos = query({
       .selectFrom('rectification.case_photo')
       .distinctOn('case_id')
       .select(['case_id', 'file_id'])
-      .where('case_id', 'in', [...ids])
+      .where(sql<boolean>`case_id = ANY(${[...ids]}::uuid[])`)
       .where('moment', '=', 'before')
       .orderBy('case_id')
       .orderBy('added_at')

@@ -1,6 +1,6 @@
 import type { Page } from '@chuangcheng/kit/page';
 import type { Scope } from '@chuangcheng/platform/kernel';
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { CaseFileRow } from '../contract/index.ts';
 import { query } from '../visibility.ts';
 import {
@@ -11,7 +11,7 @@ import {
   type ReadyFilters,
   readyFilters,
 } from './case-file-filters.ts';
-import { rowMaker, selectRows } from './case-file-rows.ts';
+import { rowMaker, selectRows, type StoredRow } from './case-file-rows.ts';
 import { searchCondition } from './case-search.ts';
 import { countedLately } from './counted-lately.ts';
 import { firstPhotos } from './first-photos.ts';
@@ -33,18 +33,30 @@ const readPage = query({
   async run(reader, input: ListInput & ReadyFilters) {
     const offset = (input.page - 1) * input.pageSize;
     if (offset >= LAST_ROW) return [];
+    const search = await searchCondition(reader, input.search);
     // The numbers stand in the text: a plan made for any number of rows would not stop early.
-    return sorted(selectRows(await found(reader, input)), input.sort)
-      .limit(sql.lit(input.pageSize))
-      .$if(offset > 0, (q) => q.offset(sql.lit(offset)))
-      .execute();
+    const ordered = (part: CaseReader) => sorted(selectRows(found(part, input, search)), input.sort);
+    const [only, ...more] = reader.inParts('visible_case_file').map(ordered);
+    if (!only) return [];
+    if (more.length === 0) return pageOfRows(only, offset, input.pageSize).execute();
+    const parts = [only, ...more].map((part) => pageOfRows(part, 0, offset + input.pageSize));
+    const all = reader.selectFrom(sql<StoredRow>`(${sql.join(parts, sql` UNION ALL `)})`.as<'f'>('f')).selectAll();
+    return pageOfRows(sorted(all, input.sort), offset, input.pageSize).execute();
   },
 });
+
+function pageOfRows<O>(rows: CaseSelection<O>, offset: number, most: number): CaseSelection<O> {
+  const limited = rows.limit(sql.lit(most));
+  return offset > 0 ? limited.offset(sql.lit(offset)) : limited;
+}
 
 const countFound = query({
   action: 'rectification.read',
   async run(reader, input: ListInput & ReadyFilters) {
-    const some = (await found(reader, input)).select('f.id').limit(sql.lit(MOST_COUNTED + 1));
+    const search = await searchCondition(reader, input.search);
+    const some = found(reader, input, search)
+      .select('f.id')
+      .limit(sql.lit(MOST_COUNTED + 1));
     const { total } = await reader
       .selectFrom(some.as('some'))
       .select((eb) => eb.fn.countAll<string>().as('total'))
@@ -53,8 +65,7 @@ const countFound = query({
   },
 });
 
-async function found(reader: CaseReader, input: ListInput & ReadyFilters): Promise<CaseSelection> {
-  const search = await searchCondition(reader, input.search);
+function found(reader: CaseReader, input: ListInput & ReadyFilters, search: RawBuilder<boolean> | undefined): CaseSelection {
   const all = filtered(reader, input);
   return search ? all.where(search) : all;
 }
