@@ -23,8 +23,11 @@ export const OTHER_UNIT = '县教育局';
 export type AccountabilityHost = TestHost & {
   unit(name: string): string;
   readonly people: Readonly<Record<'office' | 'leader' | 'head' | 'liaison' | 'otherHead' | 'inspector', Person>>;
-  /** A matter about `UNIT` brought as far as asked. */
-  matter(state: Exclude<MatterState, 'refused' | 'withdrawn'>): Promise<{ id: string; version: number; number: string }>;
+  /** A matter about `UNIT` brought as far as asked; `afterEach` step something may be done. */
+  matter(
+    state: Exclude<MatterState, 'refused' | 'withdrawn'>,
+    afterEach?: () => Promise<unknown>,
+  ): Promise<{ id: string; version: number; number: string }>;
 };
 
 /** Words a proposal needs, and its days. */
@@ -67,9 +70,10 @@ export async function createAccountabilityHost(): Promise<AccountabilityHost> {
     ...host,
     unit,
     people,
-    async matter(state) {
+    async matter(state, afterEach) {
       const id = newId();
       const { number } = await proposeMatter(office, { id, unitId: unit(UNIT), ...PROPOSAL });
+      await afterEach?.();
       const text = '情况属实，已经整改';
       const steps = [
         ['stated', (version: number) => stateMatter(liaison, { id, version, text })],
@@ -80,7 +84,10 @@ export async function createAccountabilityHost(): Promise<AccountabilityHost> {
       ] as const;
       let version = 1;
       const last = steps.findIndex(([reached]) => reached === state);
-      for (const [, take] of steps.slice(0, last + 1)) version = (await take(version)).version;
+      for (const [, take] of steps.slice(0, last + 1)) {
+        version = (await take(version)).version;
+        await afterEach?.();
+      }
       return { id, version, number };
     },
   };

@@ -1,6 +1,7 @@
 import type { RoomModule } from '@chuangcheng/platform/module';
 import { appraisalProblems } from './appraisal-problems.ts';
 import { appraisalRoutes } from './http/routes.ts';
+import { findCluesDaily } from './jobs/find-clues.ts';
 import { remindOfMattersDaily } from './jobs/remind-of-matters.ts';
 import { tellOfMattersMoved } from './subscribers/tell-of-matters.ts';
 import './policy.ts';
@@ -10,5 +11,5 @@ export const appraisal: RoomModule = {
   problems: appraisalProblems,
   routes: appraisalRoutes,
   subscribers: [tellOfMattersMoved],
-  jobs: [remindOfMattersDaily],
+  jobs: [findCluesDaily, remindOfMattersDaily],
 };

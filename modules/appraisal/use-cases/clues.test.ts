@@ -21,13 +21,13 @@ afterEach(() => host.look('TRUNCATE appraisal.clue, appraisal.clue_evidence, app
 
 const refusal = (code: string) => ({ refusal: { code } });
 const page = { page: 1, pageSize: 50 };
-const NOTHING: Record<ClueRule, ClueFact[]> = { 'red-orders': [], 'false-rectification': [], 'last-place': [], shirking: [] };
+const NOTHING = new Map<ClueRule, ClueFact[]>();
 const order = (day: string, unit = UNIT): ClueFact => {
   const id = newId();
   return { unitId: host.unit(unit), kind: 'supervision-order', id, label: `DB-${id.slice(-6)}`, day };
 };
 const find = (facts: Partial<Record<ClueRule, ClueFact[]>>, settings: ClueRuleSetting[] = Object.values(DEFAULT_CLUE_RULES)) =>
-  keepClues(host.system, { settings, facts: { ...NOTHING, ...facts } });
+  keepClues(host.system, { settings, facts: new Map(Object.entries(facts) as [ClueRule, ClueFact[]][]) });
 const THREE = ['2026-07-20', '2026-08-20', '2026-09-20'];
 
 describe('who may', () => {

@@ -7,7 +7,7 @@ import { command } from '../visibility.ts';
 
 type Input = {
   readonly settings: readonly ClueRuleSetting[];
-  readonly facts: Readonly<Record<ClueRule, readonly ClueFact[]>>;
+  readonly facts: ReadonlyMap<ClueRule, readonly ClueFact[]>;
 };
 
 /**
@@ -20,7 +20,7 @@ export const keepClues = command({
     const [known, open] = await Promise.all([
       knownEvidence(
         tx,
-        Object.values(facts).flatMap((ofRule) => ofRule.map(({ id }) => id)),
+        [...facts.values()].flatMap((ofRule) => ofRule.map(({ id }) => id)),
       ),
       openClues(tx),
     ]);
@@ -30,7 +30,7 @@ export const keepClues = command({
   decide({ known, open }, { settings, facts }, { now }) {
     const today = dayOf(now);
     const found = settings.flatMap((setting) =>
-      findClues(setting, facts[setting.rule], known.get(setting.rule) ?? new Set(), today),
+      findClues(setting, facts.get(setting.rule) ?? [], known.get(setting.rule) ?? new Set(), today),
     );
     return accept(
       found.map((clue): KeptClue => {

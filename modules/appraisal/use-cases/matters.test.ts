@@ -197,7 +197,7 @@ describe('on the record', () => {
     });
     const [{ n }] = (await host.look(
       `SELECT (SELECT count(*) FROM platform.audit_entry WHERE detail::text LIKE '%红色督办%')
-            + (SELECT count(*) FROM platform.outbox WHERE payload::text LIKE '%红色督办%') AS n`,
+            + (SELECT count(*) FROM testing.event WHERE payload::text LIKE '%红色督办%') AS n`,
     )) as [{ n: string }];
     expect(Number(n)).toBe(0);
   });

@@ -16,6 +16,8 @@ const ROLES_TOLD: Readonly<Record<MatterAudience, readonly Role[]>> = {
 /** Tells those a step concerns that something waits. Told again it tells nobody twice. */
 export async function tellOfMatter(scope: Scope, { matterId, step, version }: MatterChanged): Promise<void> {
   const matter = await matterNamed(scope, { id: matterId });
+  // It has gone on since: whoever is told would find something else.
+  if (matter.version !== version) return;
   await send(scope, matter, { ...matterMessage(matter.number, step), key: `${version}` });
 }
 
