@@ -132,4 +132,24 @@ export const rectificationProblems = problems({
     status: 422,
     title: { zh: '预计完成日期不能早于今天。', en: 'The promised day cannot be in the past.' },
   },
+  'rectification/rule-not-found': {
+    status: 404,
+    title: { zh: '没有找到这条派遣规则。', en: 'There is no such routing rule.' },
+  },
+  'rectification/rule-retired': {
+    status: 409,
+    title: { zh: '这条派遣规则已停用，未作改动。', en: 'The routing rule is retired; nothing was changed.' },
+  },
+  'rectification/rule-names-nothing': {
+    status: 422,
+    title: {
+      zh: '派遣规则须至少指定问题类别、点位类型或区域之一。',
+      en: 'A routing rule names at least a kind of problem, a kind of place or an area.',
+    },
+  },
+  'rectification/site-type-not-found': {
+    status: 422,
+    title: { zh: '没有找到这个点位类型。', en: 'There is no such kind of place.' },
+  },
+  'rectification/area-not-found': { status: 422, title: { zh: '没有找到这个区域。', en: 'There is no such area.' } },
 });

@@ -1,8 +1,10 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { judgeRules, type RoutingRule } from './index.ts';
 import { type RouteFacts, routeOf } from './route-of.ts';
 
 const unit = (name: string) => ({ id: name, name });
 const facts = (more: Partial<RouteFacts> = {}): RouteFacts => ({
+  ruled: null,
   condition: { text: '道路破损', defaultUnitText: '各乡镇（街道）' },
   defaultUnit: null,
   site: { name: '东门市场', industry: unit('县市场监管局'), sponsor: unit('县商务局') },
@@ -32,4 +34,47 @@ test('elsewhere who answers for the area; where nobody does, the office decides'
   expect(route({ condition: { text: '道路破损', defaultUnitText: '' }, site: null })[1]).toBe(
     '立案条件“道路破损”没有写明责任单位',
   );
+});
+
+describe('rules of the county', () => {
+  const rule = (more: Partial<RoutingRule>): RoutingRule => ({
+    id: 'one',
+    number: 1,
+    category: { id: 'road', name: '道路破损' },
+    ofClass: null,
+    siteType: null,
+    area: null,
+    unit: unit('县公路中心'),
+    unitClosed: false,
+    note: '',
+    fromDay: '2026-09-01',
+    active: true,
+    ...more,
+  });
+  const ruled = (...rules: RoutingRule[]) =>
+    judgeRules(rules, {
+      categoryId: 'road',
+      ofClass: { kind: 'component', code: '02' },
+      siteTypeId: null,
+      areaIds: [],
+      day: '2026-09-24',
+    });
+  test('go before the condition itself', () => {
+    expect(route({ ruled: ruled(rule({})), defaultUnit: unit('县市政中心') })).toEqual([
+      '县公路中心',
+      '派遣规则 1（道路破损）指定县公路中心',
+    ]);
+  });
+  test('that tie leave it to the office, whatever else is known', () => {
+    const [found, why] = route({ ruled: ruled(rule({}), rule({ id: 'two', number: 2, unit: unit('县住建局') })) });
+    expect(found).toBeNull();
+    expect(why).toContain('由创建办指定');
+  });
+  test('of which none applies are said to, then it goes on as without', () => {
+    expect(route({ ruled: ruled(rule({ active: false })), defaultUnit: unit('县市政中心') })).toEqual([
+      '县市政中心',
+      '没有适用的派遣规则',
+      '立案条件“道路破损”的责任单位是县市政中心',
+    ]);
+  });
 });

@@ -1,8 +1,11 @@
 import type { Bilingual } from '@chuangcheng/kit/endpoint';
+import { type Judgement, reasonsOf } from './judge-rules.ts';
 import type { NamedUnit } from './move-plan.ts';
 
 /** What decides where a problem goes. */
 export type RouteFacts = {
+  /** What the county's routing rules say; null where it has none. */
+  readonly ruled: Judgement | null;
   readonly condition: { readonly text: string; readonly defaultUnitText: string };
   /** The one unit the condition names; null when it names none or a group such as 各乡镇. */
   readonly defaultUnit: NamedUnit | null;
@@ -15,10 +18,19 @@ export type RouteFacts = {
 export type Route = { readonly unit: NamedUnit | null; readonly why: readonly Bilingual[] };
 
 /**
- * To whom a problem goes: the unit the filing condition names; where it names none or a group, for a site its industry unit, then its
+ * To whom a problem goes: the unit the most specific routing rule names, nobody when rules tie; else the unit the filing condition names; where it names none or a group, for a site its industry unit, then its
  * sponsor, elsewhere the unit answering for the smallest area. Each step says why.
  */
-export function routeOf({ condition, defaultUnit, site, areaUnit }: RouteFacts): Route {
+export function routeOf({ ruled, ...facts }: RouteFacts): Route {
+  const reasons = ruled ? reasonsOf(ruled) : [];
+  if (ruled?.decided || ruled?.tied.length) return { unit: ruled.unit, why: reasons };
+  const { unit, why } = routeWithoutRules(facts);
+  return { unit, why: ruled ? [NO_RULE, ...why] : why };
+}
+
+const NO_RULE: Bilingual = { zh: '没有适用的派遣规则', en: 'No routing rule applies' };
+
+function routeWithoutRules({ condition, defaultUnit, site, areaUnit }: Omit<RouteFacts, 'ruled'>): Route {
   const named = condition.defaultUnitText;
   if (defaultUnit) {
     const why = {

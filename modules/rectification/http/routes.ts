@@ -26,10 +26,12 @@ import { voidCase } from '../use-cases/void-case.ts';
 import { caseFileSheet } from './case-file-sheet.ts';
 import { categoryRoutes } from './category-routes.ts';
 import { orderRoutes } from './order-routes.ts';
+import { routingRoutes } from './routing-routes.ts';
 
 export const rectificationRoutes: Route[] = [
   ...categoryRoutes,
   ...orderRoutes,
+  ...routingRoutes,
   route(contract.registerCaseFile, ({ body }, scope) => registerCaseFile(scope, body)),
   route(contract.proposeRoute, ({ query }, scope) => routeProposal(scope, query)),
   route(contract.listCaseFiles, ({ query }, scope) => listCaseFiles(scope, query)),

@@ -5,16 +5,18 @@ import { countyCalendarOf } from '@chuangcheng/platform/calendar';
 import { isRefusal, Refused, type Scope } from '@chuangcheng/platform/kernel';
 import { beginLimit, type Route, routeOf } from '../domain/index.ts';
 import { categoryDirectory, type DirectoryCondition } from './category-directory.ts';
+import { judgedFor } from './judged-for.ts';
 import { type Place, placeOf } from './place-of.ts';
 
 /** To whom a problem under the condition goes from this place. */
 export async function routeFor(scope: Scope, condition: DirectoryCondition, place: Place): Promise<Route> {
-  const units = await unitDirectory(scope);
+  const [units, ruled] = await Promise.all([unitDirectory(scope), judgedFor(scope, condition, place)]);
   const named = (id: string | null | undefined) => {
     const unit = id ? units.byId.get(id) : undefined;
     return unit?.active ? { id: unit.id, name: unit.shortName } : null;
   };
   return routeOf({
+    ruled: ruled.rules.length > 0 ? ruled : null,
     condition,
     defaultUnit: named(condition.defaultUnitId),
     site: place.site
@@ -52,7 +54,7 @@ export async function routeProposal(scope: Scope, { conditionId, lng, lat, siteI
   };
 }
 
-const NOWHERE: Place = {
+export const NOWHERE: Place = {
   site: undefined,
   position: null,
   townUnitId: null,
