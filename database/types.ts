@@ -490,6 +490,11 @@ export type Database = {
     kind: string;
     name: string;
   };
+  'platform.change': {
+    county_id: Generated<string>;
+    topic: string;
+    number: ColumnType<string, string | number | bigint, string | number | bigint>;
+  };
   'platform.column_mapping': {
     county_id: Generated<string>;
     room: string;

@@ -4,6 +4,7 @@ import { calendarRoutes } from '@chuangcheng/platform/calendar';
 import { fileRoutes } from '@chuangcheng/platform/files';
 import type { Route } from '@chuangcheng/platform/http';
 import type { Job } from '@chuangcheng/platform/jobs';
+import { liveRoutes } from '@chuangcheng/platform/live';
 import type { RoomModule } from '@chuangcheng/platform/module';
 import { notificationRoutes } from '@chuangcheng/platform/notification';
 import { registerProblems } from '@chuangcheng/platform/problem';
@@ -28,6 +29,7 @@ export const routes: readonly Route[] = [
   ...auditRoutes,
   ...calendarRoutes,
   ...fileRoutes,
+  ...liveRoutes,
   ...notificationRoutes,
   ...savedViewRoutes,
   ...rooms.flatMap((room) => room.routes),

@@ -13,10 +13,7 @@ export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 /** A text in both languages of the product. */
 export type Bilingual = { readonly zh: string; readonly en: string };
 
-/**
- * What an endpoint answers with when it is not JSON: a file of this media type,
- * or `sse` for server-sent events.
- */
+/** What an endpoint answers with when it is not JSON: content of this media type; `text/event-stream` has no end. */
 export type RawResponse = { readonly raw: string };
 
 export type Schema = z.ZodType;

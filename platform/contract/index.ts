@@ -4,3 +4,4 @@ export * from './files.ts';
 export * from './calendar.ts';
 export * from './audit.ts';
 export * from './contact.ts';
+export * from './live.ts';

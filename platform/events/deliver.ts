@@ -1,4 +1,5 @@
 import { type DomainEvent, type Host, type Run, type Scope, systemActor } from '../kernel/index.ts';
+import { announce } from './announce.ts';
 import type { Subscriber } from './subscriber.ts';
 
 const BATCH = 200;
@@ -76,7 +77,11 @@ function drainBatch(host: Host, byTopic: ReadonlyMap<string, Subscriber[]>, coun
     for (const [topic, ofTopic] of Map.groupBy(events, (event) => event.topic)) {
       for (const one of byTopic.get(topic) ?? []) await deliver(host, countyId, one, ofTopic, delivered, failed);
     }
-    if (events.length > 0) await note(run, host.clock.now(), events, delivered, failed);
+    if (events.length > 0) {
+      await note(run, host.clock.now(), events, delivered, failed);
+      // Behind the subscribers: who asks again now finds what they keep.
+      await announce(run, events);
+    }
     return events.length;
   });
 }

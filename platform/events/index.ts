@@ -1,2 +1,3 @@
+export { type Announcement, CHANGES } from './announce.ts';
 export { type Deliveries, startDeliveries } from './deliver.ts';
 export { type Subscriber, subscriber } from './subscriber.ts';

@@ -39,6 +39,7 @@ const BODY_LIMIT = 1024 * 1024;
 /** Longer than anything a contract allows, so that the contract answers. */
 const LONGEST_PARAM = 4000;
 const SLOW_MS = 1000;
+const EVENT_STREAM = 'text/event-stream';
 const NOWHERE = new Refused({ ok: false, code: 'platform/not-found' });
 
 /** The edge: every route belongs to an endpoint of a contract, and goes authentication, input, handler, answer. */
@@ -66,8 +67,13 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   app.setErrorHandler(sendProblem);
   app.setNotFoundHandler((request, reply) => sendProblem(NOWHERE, request, reply));
   app.addHook('onSend', securityHeaders);
+  const streams = new Set<Readable>();
+  // Answers without an end would keep the server from closing.
+  app.addHook('preClose', async () => {
+    for (const stream of streams) stream.destroy();
+  });
   app.addHook('onResponse', async (request, reply) => {
-    if (reply.elapsedTime > SLOW_MS) {
+    if (reply.elapsedTime > SLOW_MS && reply.getHeader('content-type') !== EVENT_STREAM) {
       request.log.warn(
         { requestId: request.id, url: request.routeOptions.url, ms: Math.round(reply.elapsedTime) },
         'slow request',
@@ -85,7 +91,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
         const input = await readInput(endpoint, request);
         const answer = await handler(input as never, scope as never, contextOf(options, request, reply));
         return 'raw' in endpoint.response
-          ? sendRaw(reply, endpoint.response.raw, answer as unknown as RawAnswer)
+          ? sendRaw(reply, endpoint.response.raw, answer as unknown as RawAnswer, streams)
           : reply
               .header('Content-Type', 'application/json; charset=utf-8')
               .header('Cache-Control', 'no-store')
@@ -117,7 +123,14 @@ function contextOf({ host, secure }: ServerOptions, request: FastifyRequest, rep
   };
 }
 
-function sendRaw(reply: FastifyReply, mediaType: string, answer: RawAnswer): FastifyReply {
+function sendRaw(reply: FastifyReply, mediaType: string, answer: RawAnswer, streams: Set<Readable>): FastifyReply {
+  if (mediaType === EVENT_STREAM && answer.body instanceof Readable) {
+    const stream = answer.body;
+    streams.add(stream);
+    stream.once('close', () => streams.delete(stream));
+    // Proxies that gather answers before they pass them on would keep every event for themselves.
+    reply.header('X-Accel-Buffering', 'no');
+  }
   reply.header('Content-Type', answer.mediaType ?? mediaType);
   reply.header('Cache-Control', answer.maxAge ? `private, max-age=${answer.maxAge}, immutable` : 'no-store');
   if (answer.fileName) {

@@ -12,6 +12,9 @@ export type FileStore = {
   readonly get: (sha256: string) => Promise<Uint8Array>;
 };
 
+/** Told that events of a topic were delivered; `units` are those concerned, null when it may be any. */
+export type Follower = (topic: string, units: readonly string[] | null) => void;
+
 /** What a running program has: connections, clock, log, files. One per process. */
 export type Host = {
   readonly lanes: Lanes;
@@ -23,6 +26,8 @@ export type Host = {
   readonly actorOf: (host: Host, countyId: string, accountId: string) => Promise<AccountActor | undefined>;
   /** Called after a commit that left events, so that subscribers need not wait for the next look. */
   readonly eventsWaiting: (countyId: string) => void;
+  /** Calls back whenever events of the county were delivered, in whichever process, until the returned function is called. */
+  readonly follow: (countyId: string, follower: Follower) => Promise<() => void>;
 };
 
 /** On whose behalf something is done. Everything a command or query does happens inside one. */

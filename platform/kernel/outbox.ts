@@ -1,7 +1,10 @@
 import { newId } from '@chuangcheng/kit/id';
 import type { Run } from './connection.ts';
 
-/** An event as a command leaves it; it is stored in the command's transaction and delivered after the commit. */
+/**
+ * An event as a command leaves it; it is stored in the command's transaction and delivered after the commit. `concerns` in the payload
+ * may name the units it concerns: people who work for other units only are then not told that something changed.
+ */
 export type EventDraft = { readonly topic: string; readonly payload: Readonly<Record<string, unknown>> };
 
 /** An event as subscribers receive it, at least once. */

@@ -3,6 +3,7 @@ import { type Clock, systemClock } from '../clock/index.ts';
 import type { Connections } from '../database/index.ts';
 import { type Deliveries, startDeliveries } from '../events/index.ts';
 import { type FileStore, type Host, type Logger, openLanes, openTransactions } from '../kernel/index.ts';
+import { followChanges } from '../live/index.ts';
 import type { RoomModule } from './index.ts';
 
 export type InstallationOptions = {
@@ -26,6 +27,7 @@ const WRITERS = 16;
 export function openInstallation(options: InstallationOptions): Installation {
   const lanes = openLanes(options.connections.app, options.laneCount ?? LANES);
   const transactions = openTransactions(options.connections.app, options.writerCount ?? WRITERS);
+  const changes = followChanges(options.connections.app, lanes, options.logger);
   let deliveries: Deliveries | undefined;
   const host: Host = {
     lanes,
@@ -35,6 +37,7 @@ export function openInstallation(options: InstallationOptions): Installation {
     files: options.files,
     actorOf: options.actorOf,
     eventsWaiting: (countyId) => deliveries?.hint(countyId),
+    follow: changes.follow,
   };
   const started = startDeliveries(
     host,
@@ -46,6 +49,7 @@ export function openInstallation(options: InstallationOptions): Installation {
     deliveries: started,
     async close() {
       await started.stop();
+      await changes.close();
       await lanes.close();
       await transactions.close();
     },

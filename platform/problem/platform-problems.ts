@@ -30,6 +30,13 @@ export const platformProblems = problems({
     title: { zh: '请先修改初始密码。', en: 'Change your first password before anything else.' },
   },
   'platform/not-found': { status: 404, title: { zh: '没有找到，或您无权查看。', en: 'Not found, or not visible to you.' } },
+  'platform/too-many-streams': {
+    status: 429,
+    title: {
+      zh: '您打开的窗口较多，此窗口改为每分钟更新一次。',
+      en: 'You have many windows open; this one is brought up to date once a minute.',
+    },
+  },
   'platform/too-large': {
     status: 413,
     title: { zh: '内容超过 {limit} 的上限，未作保存。', en: 'This is larger than the limit of {limit}; nothing was saved.' },

@@ -76,7 +76,12 @@ export async function sessionOf(host: Host, token: string): Promise<SignedIn | u
   return signedIn;
 }
 
-async function look(host: Host, token: string): Promise<SignedIn | undefined> {
+/** As `sessionOf`, looked up now and without counting as use: a page left open must not keep its session alive. */
+export function sessionNow(host: Host, token: string): Promise<SignedIn | undefined> {
+  return look(host, token, false);
+}
+
+async function look(host: Host, token: string, isUse = true): Promise<SignedIn | undefined> {
   const parts = partsOf(token);
   if (!parts) return undefined;
   const { countyId, secret } = parts;
@@ -94,7 +99,7 @@ async function look(host: Host, token: string): Promise<SignedIn | undefined> {
   if (!row) return undefined;
   const actor = await host.actorOf(host, countyId, row.account_id);
   if (!actor) return undefined;
-  if (now.getTime() - row.last_seen_at.getTime() > SEEN_EVERY_MS) await seen(host, countyId, secret, now);
+  if (isUse && now.getTime() - row.last_seen_at.getTime() > SEEN_EVERY_MS) await seen(host, countyId, secret, now);
   return { actor, csrfToken: row.csrf_token, mustChangePassword: row.must_change_password };
 }
 

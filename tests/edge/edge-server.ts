@@ -82,22 +82,26 @@ export async function openEdgeServer(): Promise<EdgeServer> {
     if (knocker) headers['cookie'] = `${SESSION_COOKIE}=${knocker.token}; ${CSRF_COOKIE}=${knocker.csrfToken}`;
     if (knocker && csrf && endpoint.method !== 'GET') headers['x-csrf-token'] = knocker.csrfToken;
     if (body !== undefined) headers['content-type'] ??= 'application/json';
+    const isStream = 'raw' in endpoint.response && endpoint.response.raw === 'text/event-stream';
     const answer = await app.inject({
       method: endpoint.method,
       url,
       headers,
+      payloadAsStream: isStream,
       ...(body !== undefined && { payload: typeof body === 'string' ? body : JSON.stringify(body) }),
     });
     if (knocker && endpoint.id === 'platform.signOut') {
       Object.assign(knocker, await startSession(host.host, knocker.actor.countyId, knocker.actor.accountId));
     }
+    // An answer without an end is known by its head.
+    const text = isStream ? await headOf(answer.stream()) : answer.payload;
     const mediaType = String(answer.headers['content-type'] ?? '').split(';')[0] as string;
     const isProblem = mediaType === 'application/problem+json';
     return {
       status: answer.statusCode,
       mediaType,
-      text: answer.payload,
-      code: isProblem ? (answer.json() as { code: string }).code : undefined,
+      text,
+      code: isProblem ? (JSON.parse(text) as { code: string }).code : undefined,
     };
   }
 
@@ -112,4 +116,9 @@ export async function openEdgeServer(): Promise<EdgeServer> {
       await host.drop();
     },
   };
+}
+
+async function headOf(stream: NodeJS.ReadableStream): Promise<string> {
+  for await (const chunk of stream) return String(chunk);
+  return '';
 }
