@@ -16,8 +16,9 @@ export type FindingMade = {
   readonly inspectors: string;
 };
 
+export { VISIT_SUBMITTED } from './contract/topics.ts';
+
 /** A visit was stored. */
-export const VISIT_SUBMITTED = 'inspection.visit-submitted';
 export type VisitSubmitted = {
   readonly visitId: string;
   readonly planId: string;

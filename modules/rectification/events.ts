@@ -1,4 +1,5 @@
 import type { EventDraft } from '@chuangcheng/platform/kernel';
+import { CASE_CHANGED, ORDER_CHANGED } from './contract/topics.ts';
 import {
   type CaseFile,
   type CountedAs,
@@ -11,8 +12,7 @@ import {
   type Stage,
 } from './domain/index.ts';
 
-/** A case file was registered, moved, or found again. */
-export const CASE_CHANGED = 'rectification.case-changed';
+export { CASE_CHANGED, ORDER_CHANGED };
 
 export type CaseChanged = {
   readonly caseId: string;
@@ -22,6 +22,8 @@ export type CaseChanged = {
   readonly version: number;
   readonly stage: Stage;
   readonly unitId: string | null;
+  /** Units that see it, before or after: only they need to ask again. Without it everybody may have to. */
+  readonly concerns?: readonly string[];
   /** How it counted before and counts now, for who keeps figures. */
   readonly before: CountedAs | null;
   readonly after: CountedAs;
@@ -30,9 +32,6 @@ export type CaseChanged = {
 export function caseChanged(payload: CaseChanged): EventDraft {
   return { topic: CASE_CHANGED, payload };
 }
-
-/** A supervision order was issued, raised, answered, sent back or closed. */
-export const ORDER_CHANGED = 'rectification.order-changed';
 
 export type OrderChanged = {
   readonly orderId: string;

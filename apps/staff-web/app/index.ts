@@ -14,6 +14,8 @@ export {
 export { FormDialog } from './form/form-dialog.tsx';
 export { type FieldOf, useContractForm } from './form/use-contract-form.tsx';
 export { LinkButton } from './link-button.tsx';
+export { LiveSign } from './live/live-sign.tsx';
+export { useLive } from './live/use-live.ts';
 export { Page } from './page.tsx';
 export { useCan, useSession } from './session.tsx';
 export { useRoleName } from './use-role-name.ts';

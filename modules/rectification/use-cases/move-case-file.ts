@@ -70,9 +70,16 @@ export function changeOf(file: CaseFile, plan: MovePlan) {
     version: file.version + 1,
     stage: after.stage,
     unitId: after.responsibleUnitId,
+    concerns: unitsOfCase(file, after),
     before: countedNow(file),
     after: countedNow(after),
   };
+}
+
+/** The units by which one sees it (`visibility.ts`), before and after. */
+function unitsOfCase(...files: readonly CaseFile[]): string[] {
+  const units = files.flatMap((file) => [file.responsibleUnitId, file.handledByUnitId, file.townUnitId, file.villageUnitId]);
+  return [...new Set(units)].filter((unit) => unit !== null);
 }
 
 /** For moves that need to know nothing else. */
