@@ -1,10 +1,19 @@
-import { FileSearchOutlined, FormOutlined, HeatMapOutlined, LinkOutlined, TagsOutlined } from '@ant-design/icons';
+import {
+  AlertOutlined,
+  BranchesOutlined,
+  FileSearchOutlined,
+  FormOutlined,
+  HeatMapOutlined,
+  LinkOutlined,
+  TagsOutlined,
+} from '@ant-design/icons';
 import { type Feature, page } from '../../app/index.ts';
 import { findCaseFiles } from './find-case-files.ts';
 import { setup } from './setup.ts';
 
 const read = 'rectification.read';
 const readCategories = 'rectification.read-categories';
+const setRouting = 'rectification.set-routing';
 
 /** Case files from registration to closing, and the categories they are filed by. */
 export const feature: Feature = {
@@ -16,6 +25,16 @@ export const feature: Feature = {
     page('rectification/register', async () => (await import('./register-page.tsx')).RegisterPage, 'rectification.register'),
     page('rectification/categories', async () => (await import('./categories-page.tsx')).CategoriesPage, readCategories),
     page('rectification/check-items', async () => (await import('./check-items-page.tsx')).CheckItemsPage, readCategories),
+    page('rectification/orders', async () => (await import('./orders/orders-page.tsx')).OrdersPage, read),
+    page('rectification/orders/:id', async () => (await import('./orders/order-page.tsx')).OrderPage, read),
+    page('rectification/orders/:id/sheet', async () => (await import('./orders/order-sheet-page.tsx')).OrderSheetPage, read),
+    page(
+      'rectification/order-rules',
+      async () => (await import('./orders/order-rules-page.tsx')).OrderRulesPage,
+      'rectification.set-order-rules',
+    ),
+    page('rectification/routing', async () => (await import('./routing/routing-page.tsx')).RoutingPage, setRouting),
+    page('rectification/routing/test', async () => (await import('./routing/route-test-page.tsx')).RouteTestPage, setRouting),
     page(
       'rectification/categories/import',
       async () => (await import('./imports.tsx')).CategoriesImportPage,
@@ -37,6 +56,7 @@ export const feature: Feature = {
       icon: FormOutlined,
       order: 25,
     },
+    { key: 'orders', path: '/rectification/orders', action: read, group: 'work', icon: AlertOutlined, order: 28 },
     { key: 'map', path: '/rectification/map', action: read, group: 'work', icon: HeatMapOutlined, order: 30 },
     {
       key: 'categories',
@@ -54,6 +74,7 @@ export const feature: Feature = {
       icon: LinkOutlined,
       order: 70,
     },
+    { key: 'routing', path: '/rectification/routing', action: setRouting, group: 'standards', icon: BranchesOutlined, order: 65 },
   ],
   searchProviders: [{ key: 'caseFiles', action: read, search: findCaseFiles }],
   setup,

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useParams } from 'react-router';
 import { Answer, Page, useAsk } from '../../../app/index.ts';
 import { CaseClock } from '../case-clock.tsx';
+import { CaseOrders } from '../orders/case-orders.tsx';
 import { StageTag } from '../stage-tag.tsx';
 import { CaseFacts } from './case-facts.tsx';
 import { CaseHistory } from './case-history.tsx';
@@ -45,6 +46,7 @@ export function CaseFilePage() {
                 )}
               </div>
               <CaseMoves caseFile={caseFile} />
+              <CaseOrders caseFile={caseFile} />
               <CaseFacts caseFile={caseFile} />
             </section>
             <section aria-label={t('case.history')}>
