@@ -55,6 +55,11 @@ export const caseFileFilters = z.object({
   /** Days the problem was reported, both included. */
   reportedFrom: day.optional(),
   reportedTo: day.optional(),
+  /** Days it was closed, and days its present deadline falls on, both included. */
+  closedFrom: day.optional(),
+  closedTo: day.optional(),
+  deadlineFrom: day.optional(),
+  deadlineTo: day.optional(),
   /** The case files a figure counts: which fact, and the days it fell on, both included. */
   measure: z.enum(MEASURES).optional(),
   from: day.optional(),
@@ -82,22 +87,6 @@ export const exportCaseFiles = endpoint({
   summary: { zh: '导出案卷', en: 'Export case files' },
   query: caseFileListQuery.extend({ columns: severalOf(z.string()).optional() }),
   response: { raw: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' },
-});
-
-/** Case files with a position for the map, newest first; at most 5,000, `total` says how many there are. */
-export const listCasePoints = endpoint({
-  id: 'rectification.listCasePoints',
-  method: 'GET',
-  path: '/api/rectification/case-points',
-  access: read,
-  summary: { zh: '案卷分布', en: 'Case files on the map' },
-  query: caseFileFilters,
-  response: z.object({
-    total: z.number().int(),
-    points: z.array(
-      z.object({ id: idSchema, lng: z.number(), lat: z.number(), stage, overdue: z.boolean(), category: z.string() }),
-    ),
-  }),
 });
 
 const photo = z.object({ id: idSchema, moment: z.enum(['before', 'after', 'verification']), addedAt: z.string() });

@@ -39,8 +39,15 @@ export const getDutyBoard = endpoint({
     toVerify: z.number().int(),
     toClose: z.number().int(),
     extensions: z.number().int(),
+    /** Pairs that may be one problem reported twice, for somebody to look at. */
+    duplicates: z.number().int(),
+    /** Supervision orders without an answer. */
+    ordersToAnswer: z.number().int(),
     open: z.number().int(),
     overdue: z.number().int(),
+    /** Of the overdue, those whose deadline passed today; and what is still due today. */
+    overdueToday: z.number().int(),
+    dueToday: z.number().int(),
     /** Units with overdue case files, most first. */
     overdueByUnit: z.array(z.object({ unitId: idSchema, unit: z.string(), overdue: z.number().int(), open: z.number().int() })),
     today: z.object({ reported: z.number().int(), closed: z.number().int() }),

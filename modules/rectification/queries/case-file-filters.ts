@@ -23,6 +23,10 @@ export type CaseFilters = {
   readonly overdue?: boolean | undefined;
   readonly reportedFrom?: string | undefined;
   readonly reportedTo?: string | undefined;
+  readonly closedFrom?: string | undefined;
+  readonly closedTo?: string | undefined;
+  readonly deadlineFrom?: string | undefined;
+  readonly deadlineTo?: string | undefined;
   readonly measure?: Measure | undefined;
   readonly from?: string | undefined;
   readonly to?: string | undefined;
@@ -59,6 +63,8 @@ export function filtered(reader: CaseReader, filters: ReadyFilters): CaseSelecti
   if (filters.townId?.length) rows = rows.where(among('f.town_unit_id', filters.townId));
   if (siteId !== undefined) rows = rows.where('f.site_id', '=', siteId);
   rows = within(rows, 'f.reported_at', filters.reportedFrom, filters.reportedTo);
+  rows = within(rows, 'f.closed_at', filters.closedFrom, filters.closedTo);
+  rows = within(rows, 'f.deadline_at', filters.deadlineFrom, filters.deadlineTo);
   return filters.measure ? counted(rows, filters.measure, filters) : rows;
 }
 
@@ -84,7 +90,7 @@ function counted(rows: CaseSelection, measure: Measure, { from, to, now }: Ready
 const due = (rows: CaseSelection, now: Date) =>
   rows.where(sql<boolean>`f.stage <> 'suspended'`).where('f.first_deadline_at', '<=', now);
 
-type Moment = 'f.reported_at' | 'f.filed_at' | 'f.first_deadline_at' | 'f.completed_at';
+type Moment = 'f.reported_at' | 'f.filed_at' | 'f.first_deadline_at' | 'f.deadline_at' | 'f.completed_at' | 'f.closed_at';
 
 function within(rows: CaseSelection, column: Moment, from: string | undefined, to: string | undefined): CaseSelection {
   let result = rows;

@@ -9,6 +9,7 @@ import { reportCase } from '../use-cases/report-case.ts';
 import { reworkCase } from '../use-cases/rework-case.ts';
 import { allCaseFiles } from './all-case-files.ts';
 import { caseFileDetail } from './case-file-detail.ts';
+import { casePointsOf } from '../contract/index.ts';
 import { casePoints } from './case-points.ts';
 import { myWork } from './my-work.ts';
 
@@ -104,6 +105,14 @@ test('filters, measures and their days', async () => {
   expect(await listed(office, { measure: 'completed', from: '2026-09-24', to: '2026-09-24' })).toEqual(['verifying']);
   expect(await listed(office, { measure: 'completed', from: '2026-09-25' })).toEqual([]);
   expect(await listed(office, { measure: 'due' })).toEqual([]);
+  expect(await listed(office, { deadlineFrom: '2026-09-24', deadlineTo: '2026-09-24', stage: ['handling'] })).toEqual([
+    'accepted',
+    'education',
+    'handling',
+    'moved',
+  ]);
+  expect(await listed(office, { deadlineFrom: '2026-09-25' })).toEqual([]);
+  expect(await listed(office, { closedFrom: '2026-09-24' })).toEqual([]);
   host.clock.set('2026-09-24T08:00:00.000Z');
   expect(await listed(office, { measure: 'due' })).toEqual(['accepted', 'education', 'handling', 'moved', 'verifying']);
   expect(await listed(office, { measure: 'on-time' })).toEqual(['verifying']);
@@ -141,9 +150,15 @@ test('pages in every order give each case file once; so does the export', async 
 });
 
 test('points on the map', async () => {
-  const { total, points } = await casePoints(office, { stage: ['handling'] });
-  expect([total, points.length]).toEqual([4, 4]);
-  expect(points[0]).toMatchObject({ lng: 111.605343, lat: 30.470697, overdue: false });
+  const answer = await casePoints(office, { stage: ['handling'] });
+  const points = casePointsOf(answer);
+  expect([answer.total, points.length, answer.categories.length]).toEqual([4, 4, 1]);
+  expect(points[0]).toMatchObject({ lng: 111.60534, lat: 30.4707, stage: 'handling', overdue: false });
+  expect(points.map((point) => point.id).toSorted()).toEqual([ids.accepted, ids.handling, ids.education, ids.moved].toSorted());
+  expect(casePointsOf(await casePoints(liaison, { stage: ['registered'] }))).toEqual([]);
+  host.clock.set('2026-09-24T08:00:00.000Z');
+  expect(casePointsOf(await casePoints(office, { open: true })).filter((point) => point.overdue).length).toBe(4);
+  host.clock.set('2026-09-24T01:00:00.000Z');
 });
 
 test('what waits for whom', async () => {
@@ -173,8 +188,12 @@ test('the duty board, and open case files per unit', async () => {
     toVerify: 1,
     toClose: 0,
     extensions: 0,
+    duplicates: 0,
+    ordersToAnswer: 0,
     open: 7,
     overdue: 4,
+    overdueToday: 4,
+    dueToday: 0,
     overdueByUnit: [
       { unitId: host.unit('县城管执法局'), unit: '县城管执法局', overdue: 2, open: 3 },
       ...['县教育局', '县住建局'].map((unit) => ({ unitId: host.unit(unit), unit, overdue: 1, open: 1 })),
@@ -203,6 +222,9 @@ test('a case file that was imported tells its story from its moments', async () 
        $5, '2025-03-03 15:00+08', '2025-03-04 09:00+08', '2025-03-04 10:00+08', '2025-03-03 16:00+08', '2025-03-03 16:00+08', true, now())`,
     [host.countyId, id, host.condition.categoryId, host.condition.id, host.unit('县城管执法局')],
   );
+  const closedOn = async (day: string) =>
+    (await listCaseFiles(office, { ...PAGE, closedFrom: day, closedTo: day })).rows.map((row) => row.id);
+  expect([await closedOn('2025-03-04'), await closedOn('2025-03-05')]).toEqual([[id], []]);
   const { history, clock } = await caseFileDetail(office, { id });
   expect(history.map((entry) => entry.kind)).toEqual(['register', 'file', 'dispatch', 'report', 'pass', 'close']);
   expect(history[0]).toMatchObject({ actor: '张三', at: '2025-03-03T01:00:00.000Z' });

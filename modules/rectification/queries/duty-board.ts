@@ -12,13 +12,16 @@ const isOpen = sql<boolean>`stage IN (${sql.join(OPEN_STAGES.map((stage) => sql.
 /** Open case files per stage and unit with those overdue at `now`; some hundred lines however many there are. */
 const readOpen = query({
   action: 'rectification.read',
-  run: (reader, input: { now: Date; endOfDay: Date }) =>
+  run: (reader, input: { now: Date; startOfDay: Date; endOfDay: Date }) =>
     reader
       .selectFrom('visible_case_file')
       .select(['stage', 'responsible_unit_id as unit_id'])
       .select((eb) => [
         eb.fn.countAll<string>().as('open'),
         sql<string>`count(*) FILTER (WHERE stage = 'handling' AND deadline_at < ${input.now})`.as('overdue'),
+        sql<string>`count(*) FILTER (WHERE stage = 'handling' AND deadline_at < ${input.now} AND deadline_at >= ${input.startOfDay})`.as(
+          'overdue_today',
+        ),
         sql<string>`count(*) FILTER (WHERE stage = 'handling' AND deadline_at >= ${input.now} AND deadline_at < ${input.endOfDay})`.as(
           'due_today',
         ),
@@ -39,19 +42,31 @@ const readDays = query({
         .where(column, '<', until)
         .executeTakeFirstOrThrow()
         .then((row) => Number(row.count));
-    const [reported, closed, reportedBefore, closedBefore, extensions] = await Promise.all([
+    const waiting = (table: 'rectification.extension' | 'rectification.duplicate_suggestion', state: string) =>
+      reader
+        .selectFrom(table)
+        .select((eb) => eb.fn.countAll<string>().as('count'))
+        .where('state', '=', state)
+        .executeTakeFirstOrThrow()
+        .then((row) => Number(row.count));
+    const [reported, closed, reportedBefore, closedBefore, extensions, duplicates, ordersToAnswer] = await Promise.all([
       count('reported_at', today, tomorrow),
       count('closed_at', today, tomorrow),
       count('reported_at', yesterday, today),
       count('closed_at', yesterday, today),
+      waiting('rectification.extension', 'asked'),
+      waiting('rectification.duplicate_suggestion', 'open'),
       reader
-        .selectFrom('rectification.extension')
+        .selectFrom('visible_supervision_order')
         .select((eb) => eb.fn.countAll<string>().as('count'))
-        .where('state', '=', 'asked')
-        .executeTakeFirstOrThrow(),
+        .where('state', '=', 'issued')
+        .executeTakeFirstOrThrow()
+        .then((row) => Number(row.count)),
     ]);
     return {
-      extensions: Number(extensions.count),
+      extensions,
+      duplicates,
+      ordersToAnswer,
       today: { reported, closed },
       yesterday: { reported: reportedBefore, closed: closedBefore },
     };
@@ -67,12 +82,17 @@ function momentsOf(now: Date) {
   };
 }
 
+function openInput(now: Date) {
+  const { today, tomorrow } = momentsOf(now);
+  return { now, startOfDay: today, endOfDay: tomorrow };
+}
+
 export type OpenOfUnit = { readonly open: number; readonly overdue: number; readonly dueToday: number };
 
 /** Open case files per responsible unit: all, overdue, and due before the day ends. */
 export async function openByUnit(scope: Scope): Promise<Map<string, OpenOfUnit>> {
   const now = scope.host.clock.now();
-  const rows = await readOpen(scope, { now, endOfDay: momentsOf(now).tomorrow });
+  const rows = await readOpen(scope, openInput(now));
   const units = new Map<string, OpenOfUnit>();
   for (const row of rows) {
     if (row.unit_id === null) continue;
@@ -93,7 +113,7 @@ export async function dutyBoard(scope: Scope): Promise<DutyFigures> {
   const now = scope.host.clock.now();
   const moments = momentsOf(now);
   const [rows, days, units] = await Promise.all([
-    readOpen(scope, { now, endOfDay: moments.tomorrow }),
+    readOpen(scope, openInput(now)),
     readDays(scope, moments),
     unitDirectory(scope),
   ]);
@@ -111,6 +131,8 @@ export async function dutyBoard(scope: Scope): Promise<DutyFigures> {
     toClose: at('verified'),
     open: sum((row) => Number(row.open)),
     overdue: sum((row) => Number(row.overdue)),
+    overdueToday: sum((row) => Number(row.overdue_today)),
+    dueToday: sum((row) => Number(row.due_today)),
     overdueByUnit: [...byUnit]
       .map(([unitId, ofUnit]) => ({
         unitId,

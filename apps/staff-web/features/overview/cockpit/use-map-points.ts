@@ -1,5 +1,5 @@
 import { listSitePoints } from '@chuangcheng/modules/assessment/contract';
-import { listCasePoints } from '@chuangcheng/modules/rectification/contract';
+import { casePointsOf, listCasePoints } from '@chuangcheng/modules/rectification/contract';
 import { stageNames } from '@chuangcheng/modules/rectification/domain';
 import { useBilingual } from '@chuangcheng/ui';
 import type { MapPoint } from '@chuangcheng/ui/map';
@@ -17,7 +17,7 @@ export function useMapPoints({ sites, open, overdue, heat }: Layers): MapPoint[]
   const askedSites = useAsk(listSitePoints, { query: {} });
   const askedCases = useAsk(listCasePoints, { query: { open: 'true' } }, { every: EVERY_MINUTE });
   const sitePoints = askedSites.data?.sites;
-  const casePoints = askedCases.data?.points;
+  const casePoints = askedCases.data;
   return useMemo(() => {
     const ofSites = (sitePoints ?? [])
       .filter((site) => sites && !heat && site.state === 'in-use')
@@ -32,7 +32,7 @@ export function useMapPoints({ sites, open, overdue, heat }: Layers): MapPoint[]
           href: `/assessment/sites/${site.id}`,
         }),
       );
-    const ofCases = (casePoints ?? [])
+    const ofCases = (casePoints ? casePointsOf(casePoints) : [])
       .filter((point) => (point.overdue ? overdue : open))
       .map(
         (point): MapPoint => ({
