@@ -14,3 +14,8 @@ export { registerCaseFile } from './use-cases/register-case-file.ts';
 export { ORDER_CHANGED, type OrderChanged } from './events.ts';
 export { ordersOfCase } from './queries/orders-of-cases.ts';
 export { type RedOrder, redOrders } from './queries/red-orders.ts';
+export { orderDetail } from './queries/order-detail.ts';
+export { answerOrder } from './use-cases/answer-order.ts';
+export { issueOrder } from './use-cases/issue-order.ts';
+export { addRoutingRule } from './use-cases/keep-routing.ts';
+export { raiseOrder } from './use-cases/raise-order.ts';

@@ -11,6 +11,8 @@ import { holds, type Host, type Scope, systemActor } from '@chuangcheng/platform
 import { DEMO_ACCOUNTS, type DemoAccount } from './demo-accounts.ts';
 import { isDemoComplete, recordDemoComplete } from './demo-completion.ts';
 import { makeDemoInspection } from './make-demo-inspection.ts';
+import { makeDemoOrders } from './make-demo-orders.ts';
+import { makeDemoRouting } from './make-demo-routing.ts';
 
 export type DemoAccess = { readonly password: string; readonly accounts: readonly DemoAccount[] };
 
@@ -40,7 +42,9 @@ export async function loadDemoCounty({ host, drain }: { readonly host: Host; dra
   await loadFile(categoriesImport, scope, await seed('问题分类与时限.xlsx'));
   await loadFile(historyImport, scope, await seed('历史问题.csv'));
   await openAccounts(scope, DEMO_ACCOUNTS);
+  await makeDemoRouting(scope, foundedAt);
   await makeDemoInspection(scope, foundedAt);
+  await makeDemoOrders(scope, foundedAt);
   await drain();
   await recordDemoComplete(scope, { countyId });
   return access;
