@@ -1,8 +1,8 @@
 import { endpoint } from '@chuangcheng/kit/endpoint';
 import { idSchema } from '@chuangcheng/kit/id';
 import { z } from 'zod';
+import { SOURCES } from '../domain/source.ts';
 import { ORDER_COLOURS } from '../domain/supervision-order.ts';
-import { orderRulesView } from './order-views.ts';
 
 const params = z.object({ id: idSchema });
 const colour = z.enum(ORDER_COLOURS);
@@ -84,13 +84,31 @@ export const closeOrder = endpoint({
   errors: [...GENERAL],
 });
 
+const hours = z.number().int().min(0).max(400);
+const begins = {
+  sources: z.array(z.enum(SOURCES)).max(20).default([]),
+  categoryIds: z.array(idSchema).max(200).default([]),
+};
+const higher = z.object({
+  active: z.boolean(),
+  afterHours: hours,
+  unrepairedDays: z.number().int().min(1).max(60),
+  answerDays,
+  ...begins,
+});
+const rules = z.object({
+  blue: z.object({ active: z.boolean(), afterHours: hours, answerDays, atMostDays: z.number().int().min(1).max(365) }),
+  orange: higher,
+  red: higher,
+});
+
 export const setOrderRules = endpoint({
   id: 'rectification.setOrderRules',
   method: 'PUT',
   path: '/api/rectification/order-rules',
   access: { action: 'rectification.set-order-rules' },
   summary: { zh: '设置督办规则', en: 'Set the rules of supervision orders' },
-  body: z.object({ rules: orderRulesView, reason: words }),
+  body: z.object({ rules, reason: words }),
   response: z.object({}),
   errors: ['rectification/category-not-found'],
 });

@@ -115,17 +115,19 @@ export const listOrdersOfCaseFile = endpoint({
   errors: ['rectification/case-file-not-found'],
 });
 
-const hours = z.number().int().min(0).max(400);
-const days = z.number().int().min(1).max(60);
-const answerDays = z.number().int().min(1).max(30);
-const starts = { sources: z.array(z.enum(SOURCES)).max(20), categoryIds: z.array(idSchema).max(200) };
-
 /** A colour orders are raised to. */
-const higher = z.object({ active: z.boolean(), afterHours: hours, unrepairedDays: days, answerDays, ...starts });
+const higher = z.object({
+  active: z.boolean(),
+  afterHours: z.number(),
+  unrepairedDays: z.number(),
+  answerDays: z.number(),
+  sources: z.array(z.enum(SOURCES)),
+  categoryIds: z.array(idSchema),
+});
 
 /** When orders are issued and raised by rule; see `domain/order-rule.ts` for what each number means. */
 export const orderRulesView = z.object({
-  blue: z.object({ active: z.boolean(), afterHours: hours, answerDays, atMostDays: z.number().int().min(1).max(365) }),
+  blue: z.object({ active: z.boolean(), afterHours: z.number(), answerDays: z.number(), atMostDays: z.number() }),
   orange: higher,
   red: higher,
 });

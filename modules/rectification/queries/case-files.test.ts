@@ -164,7 +164,7 @@ test('points on the map', async () => {
 test('what waits for whom', async () => {
   const waiting = async (scope: Person) =>
     Object.fromEntries((await myWork(scope)).groups.map((group) => [group.move, group.rows.map((row) => row.id)]));
-  expect(await waiting(liaison)).toEqual({ 'answer-order': [], accept: [ids.handling], report: [ids.accepted] });
+  expect(await waiting(liaison)).toEqual({ accept: [ids.handling], report: [ids.accepted] });
   expect(await waiting(office)).toEqual({
     uphold: [],
     file: [ids.registered],

@@ -11,9 +11,8 @@ const MOST_ROWS = 50;
 const MOST_COUNTED = 10_000;
 
 /** One kind of work: which case files wait for it. */
-/** What an order asks for is no move of the case file. */
 type Work = {
-  readonly move: Move | 'answer-order';
+  readonly move: Move;
   readonly stage: Stage;
   readonly narrow?: (rows: CaseSelection) => CaseSelection;
 };
@@ -27,7 +26,6 @@ function workOf({ actor }: Scope): Work[] {
     rows.where(sql<boolean>`coalesce(f.handled_by_unit_id, f.responsible_unit_id) <> ALL(${holdsUnits}::uuid[])`);
   const work: Work[] = [];
   if (handling.length > 0) {
-    work.push({ move: 'answer-order', stage: 'handling', narrow: (rows) => own(rows).where(hasOrderToAnswer) });
     work.push({ move: 'accept', stage: 'handling', narrow: (rows) => own(rows).where('f.accepted_at', 'is', null) });
     work.push({ move: 'report', stage: 'handling', narrow: (rows) => own(rows).where('f.accepted_at', 'is not', null) });
   }
@@ -50,9 +48,6 @@ function workOf({ actor }: Scope): Work[] {
   if (isOffice) work.push({ move: 'close', stage: 'verified' });
   return work;
 }
-
-const hasOrderToAnswer = sql<boolean>`EXISTS (SELECT 1 FROM rectification.supervision_order o
-  WHERE o.county_id = f.county_id AND o.case_id = f.id AND o.state = 'issued')`;
 
 const readGroup = query({
   action: 'rectification.read',

@@ -6,7 +6,6 @@ import { contestCase } from '../use-cases/contest-case.ts';
 import { issueOrder } from '../use-cases/issue-order.ts';
 import { raiseOrder } from '../use-cases/raise-order.ts';
 import { listOrders } from './list-orders.ts';
-import { myWork } from './my-work.ts';
 import { orderDetail } from './order-detail.ts';
 import { ordersOfCase } from './orders-of-cases.ts';
 import { redOrders } from './red-orders.ts';
@@ -72,16 +71,6 @@ test('searched, filtered, sorted', async () => {
   expect(await list(people.office, { overdue: true })).toEqual([ids.blue]);
 });
 
-test('an order to be answered is work of its unit until it is answered', async () => {
-  const toAnswer = async (person: Person) => {
-    const { groups } = await myWork(person);
-    return groups.find((group) => group.move === 'answer-order')?.rows.map((row) => row.id);
-  };
-  expect(await toAnswer(people.head)).toEqual([ids.blueCase]);
-  expect(await toAnswer(people.other)).toEqual([ids.redCase]);
-  expect(await toAnswer(people.office)).toBeUndefined();
-});
-
 test('the page of an order: its story, and only what the person may do', async () => {
   const office = await orderDetail(people.office, { id: ids.red });
   expect(office.steps.map((step) => [step.kind, step.colour, step.actor !== ''])).toEqual([
@@ -98,7 +87,6 @@ test('the page of an order: its story, and only what the person may do', async (
   });
   await answerOrder(people.other, { id: ids.red, version: 2, measures: '连夜清运', promisedDay: '2026-09-30' });
   expect((await orderDetail(people.office, { id: ids.red })).may.sendBack).toBe(true);
-  expect((await myWork(people.other)).groups.find((group) => group.move === 'answer-order')?.total).toBe(0);
   expect(await ordersOfCase(people.head, { caseId: ids.blueCase })).toMatchObject({
     orders: [{ id: ids.blue }],
     mayIssue: false,

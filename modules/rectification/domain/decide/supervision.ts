@@ -1,4 +1,3 @@
-import { formatDateTime } from '@chuangcheng/kit/chinese-date';
 import { dayOf } from '@chuangcheng/kit/civil-day';
 import { accept, type Decision, refuse } from '@chuangcheng/kit/decision';
 import { type CountyCalendar, deadline } from '@chuangcheng/kit/working-time';
@@ -48,7 +47,7 @@ export function decideIssueOrder(file: Matter, hasOpenOrder: boolean, input: Iss
     colour,
     state: 'issued',
     byRule,
-    demand: input.demand || usualDemand(answerDueAt, at.now),
+    demand: input.demand || USUAL_DEMAND,
     issuedBy,
     issuedAt: at.now,
     colourAt: at.now,
@@ -62,9 +61,8 @@ export function decideIssueOrder(file: Matter, hasOpenOrder: boolean, input: Iss
   return accept({ before: null, after, step: { kind: 'issued', colour, text: reason, answerDueAt, promisedDay: null } });
 }
 
-function usualDemand(answerDueAt: Date, now: Date): string {
-  return `请抓紧整改到位，并于${formatDateTime(answerDueAt, { lang: 'zh', now })}前答复整改措施和预计完成时间。`;
-}
+/** Without a date: the answer date moves when the order is raised or an answer is sent back. */
+const USUAL_DEMAND = '请抓紧整改到位，并在答复期限前书面答复整改措施和预计完成时间。';
 
 /** 升级: to a later warning, which is to be answered anew. */
 export function decideRaiseOrder(

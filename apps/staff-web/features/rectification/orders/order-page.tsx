@@ -7,6 +7,7 @@ import { Answer, LinkButton, Page, useAsk } from '../../../app/index.ts';
 import { CaseClock } from '../case-clock.tsx';
 import { StageTag } from '../stage-tag.tsx';
 import { AnswerDue } from './answer-due.tsx';
+import { matterPlace } from './matter-place.ts';
 import { OrderActions } from './order-actions.tsx';
 import { OrderLight, OrderStateTag } from './order-marks.tsx';
 import '../rectification.css';
@@ -71,9 +72,11 @@ function OrderFacts({ order }: { readonly order: OrderDetail }) {
         <Link to={`/rectification/case-files/${matter.id}`} className="cc-order-matter">
           {matter.photoId && <img src={photoAddress(matter.photoId, 'thumb')} alt="" />}
           <span>
-            <strong>{matter.category}</strong> {matter.number} <StageTag stage={matter.stage} />
+            <span>
+              <strong>{matter.category}</strong> {matter.number} <StageTag stage={matter.stage} />
+            </span>
             <span className="cc-case-words">{matter.description}</span>
-            <span>{[matter.town, matter.place].filter((part) => part).join(' · ')}</span>
+            <span>{matterPlace(matter)}</span>
             <CaseClock clock={matter.clock} />
           </span>
         </Link>

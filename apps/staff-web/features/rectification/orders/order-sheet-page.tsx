@@ -4,6 +4,7 @@ import { photoAddress, useFormat, useT } from '@chuangcheng/ui';
 import { Button } from 'antd';
 import { useParams } from 'react-router';
 import { Answer, Page, useAsk } from '../../../app/index.ts';
+import { matterPlace } from './matter-place.ts';
 import './order-sheet.css';
 
 /** An order as a document on A4: what is handed over, signed and filed. Its words are Chinese whatever the screen speaks. */
@@ -36,14 +37,16 @@ export function OrderSheetPage() {
 function OrderSheet({ order }: { readonly order: OrderDetail }) {
   const format = useFormat();
   const matter = order.caseFile;
+  // The document is of the colour it has now: given when it was issued, or last raised.
+  const given = order.steps.findLast((step) => step.kind === 'issued' || step.kind === 'raised');
   const rows: readonly (readonly [string, string])[] = [
     ['承办单位', order.receiver],
     ['案卷编号', matter?.number ?? '—'],
     ['问题类别', matter ? `${matter.className} · ${matter.category}` : '—'],
-    ['问题位置', matter ? [matter.town, matter.village, matter.place].filter((part) => part).join(' ') : '—'],
+    ['问题位置', matter ? matterPlace(matter) : '—'],
     ['问题描述', matter?.description ?? '—'],
     ['处置期限', matter?.deadlineAt ? format.moment(matter.deadlineAt) : '—'],
-    ['督办事由', order.steps.findLast((step) => step.kind === 'issued' || step.kind === 'raised')?.text ?? '—'],
+    ['督办事由', given?.text ?? '—'],
     ['督办要求', order.demand],
     ['答复期限', format.moment(order.answerDueAt)],
   ];
@@ -77,11 +80,11 @@ function OrderSheet({ order }: { readonly order: OrderDetail }) {
         </tbody>
       </table>
       <footer>
-        <p>签发：{order.issuedBy || `${order.office}（按督办规则签发）`}</p>
+        <p>签发：{given?.actor || `${order.office}（按督办规则签发）`}</p>
         <p>
           {order.office}
           <br />
-          {chineseDay(order.issuedAt)}
+          {chineseDay(given?.at ?? order.issuedAt)}
         </p>
       </footer>
     </article>

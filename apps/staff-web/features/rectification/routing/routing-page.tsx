@@ -119,8 +119,8 @@ function useColumns(onOpen: ((open: Open) => void) | undefined): ListColumn<Rout
   return [
     { key: 'number', title: t('routing.number'), sortKey: 'number', width: 75, align: 'end', render: (row) => row.number },
     { key: 'kind', title: t('routing.kind'), render: (row) => row.category?.name ?? row.ofClass?.name ?? any },
-    { key: 'siteType', title: t('routing.siteType'), width: 130, render: (row) => row.siteType?.name ?? any },
-    { key: 'area', title: t('routing.area'), width: 130, render: (row) => row.area?.name ?? any },
+    { key: 'siteType', title: t('routing.siteType'), width: 110, render: (row) => row.siteType?.name ?? any },
+    { key: 'area', title: t('routing.area'), width: 110, render: (row) => row.area?.name ?? any },
     {
       key: 'unit',
       title: t('routing.unit'),
@@ -136,25 +136,27 @@ function useColumns(onOpen: ((open: Open) => void) | undefined): ListColumn<Rout
     {
       key: 'conflicts',
       title: t('routing.conflicts'),
-      width: 170,
+      width: 180,
       render: (row) =>
         row.conflicts.length > 0 ? (
-          <Light
-            color="red"
-            label={row.conflicts.map((one) => t('routing.conflictWith', { number: one.number, unit: one.unit })).join('、')}
-          />
+          <span className="cc-routing-conflict">
+            <Light
+              color="red"
+              label={row.conflicts.map((one) => t('routing.conflictWith', { number: one.number, unit: one.unit })).join('、')}
+            />
+          </span>
         ) : (
           DASH
         ),
     },
-    { key: 'fromDay', title: t('routing.fromDay'), sortKey: 'fromDay', width: 120, render: (row) => format.day(row.fromDay) },
+    { key: 'fromDay', title: t('routing.fromDay'), sortKey: 'fromDay', width: 145, render: (row) => format.day(row.fromDay) },
     {
       key: 'state',
       title: t('routing.state'),
       width: 85,
       render: (row) => <StateTag tone={TONES[row.state]}>{t(`routing.states.${row.state}`)}</StateTag>,
     },
-    { key: 'note', title: t('routing.note'), width: 160, render: (row) => row.note || DASH },
+    { key: 'note', title: t('routing.note'), width: 160, hidden: true, render: (row) => row.note || DASH },
     { key: 'reason', title: t('routing.reason'), width: 160, hidden: true, render: (row) => row.reason || DASH },
     ...(onOpen
       ? [

@@ -1,3 +1,4 @@
+import { dayOf } from '@chuangcheng/kit/civil-day';
 import { newId } from '@chuangcheng/kit/id';
 import {
   addRoutingRule,
@@ -51,6 +52,7 @@ export function RuleDialog({ rule, onClose }: Props) {
       title={t('routing.add.title')}
       effect={t('routing.add.effect')}
       actionLabel={t('routing.add.do')}
+      initial={{ fromDay: dayOf(new Date()) }}
       input={(fields) => ({ body: { ...fields, id } })}
       onClose={onClose}
     >
