@@ -2,6 +2,7 @@ import { unitStatisticsFromScratch } from '@chuangcheng/modules/rectification';
 import { type BenchCounty, openBenchCounty } from './county/bench-county.ts';
 import { systemScope } from './county/system-scope.ts';
 import { against, atLeast, atMost, type FigureRow, percentile, printTable } from './figures/figure.ts';
+import { exports } from './figures/exports.ts';
 import { imports } from './figures/imports.ts';
 import { listAs } from './figures/lists.ts';
 import { cockpit, map, monthly } from './figures/reading.ts';
@@ -27,7 +28,7 @@ if (wants('P6')) {
   say('P6: imports into an empty county');
   rows.push(...(await imports()));
 }
-if (wants('P1', 'P2', 'P3', 'P4', 'P9', 'P14')) {
+if (wants('P1', 'P2', 'P3', 'P4', 'P7', 'P9', 'P14')) {
   say('Loading the demo county');
   const county = await openBenchCounty();
   try {
@@ -43,7 +44,7 @@ async function measure(county: BenchCounty): Promise<void> {
     say('P1, P14: writing');
     rows.push(...(await writing(county, SECONDS)));
   }
-  if (!wants('P2', 'P3', 'P4', 'P9')) return;
+  if (!wants('P2', 'P3', 'P4', 'P7', 'P9')) return;
   const few = await county.countCases();
   const before = { office: await listAs(county, 'office', SECONDS), liaison: await listAs(county, 'liaison', SECONDS) };
   const fewCockpit = await cockpit(county, few.toLocaleString('en'));
@@ -73,6 +74,10 @@ async function measure(county: BenchCounty): Promise<void> {
     );
   }
   if (wants('P3')) rows.push(...fewCockpit, ...(await cockpit(county, many)));
+  if (wants('P7')) {
+    say('P7: exporting');
+    rows.push(...(await exports(county, 100_000)));
+  }
   if (wants('P9')) rows.push(...(await map(county, many)));
   if (wants('P4')) rows.push(...(await rankings(county)));
 }

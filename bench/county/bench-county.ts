@@ -17,6 +17,8 @@ export type BenchCounty = {
   as(role: string): Promise<Record<string, string>>;
   addCases(amount: number, days: number): Promise<void>;
   countCases(): Promise<number>;
+  /** The day since which about so many of the newest case files were reported. */
+  dayOfNewest(amount: number): Promise<string>;
   close(): Promise<void>;
 };
 
@@ -49,6 +51,13 @@ export async function openBenchCounty(): Promise<BenchCounty> {
       await close();
     },
     countCases: async () => (await look<{ n: number }>('SELECT count(*)::int AS n FROM rectification.case_file')).n,
+    dayOfNewest: async (amount) =>
+      (
+        await look<{ day: string }>(
+          `SELECT to_char(reported_at AT TIME ZONE 'Asia/Shanghai', 'YYYY-MM-DD') AS day FROM rectification.case_file
+           ORDER BY reported_at DESC OFFSET ${amount} LIMIT 1`,
+        )
+      ).day,
     async close() {
       await program.stop();
       await database.stop();
