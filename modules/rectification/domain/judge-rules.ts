@@ -1,3 +1,4 @@
+import { formatDate } from '@chuangcheng/kit/chinese-date';
 import type { Bilingual } from '@chuangcheng/kit/endpoint';
 import type { NamedUnit } from './move-plan.ts';
 import {
@@ -13,7 +14,7 @@ import {
 export type RuleVerdict = 'decides' | 'ties' | 'gives-way' | 'no-match';
 export type JudgedRule = { readonly rule: RoutingRule; readonly verdict: RuleVerdict; readonly why: Bilingual };
 
-/** What the rules say: the unit they lead to, or the units between which they tie; and how each rule fared, the most specific first. */
+/** What the rules say: the unit they lead to, or the units between which they tie; and how each rule fared: those that match first, the most specific before others. */
 export type Judgement = {
   readonly unit: NamedUnit | null;
   readonly tied: readonly RoutingRule[];
@@ -35,7 +36,10 @@ export function judgeRules(rules: readonly RoutingRule[], problem: RoutedProblem
     unit: agree ? (first?.unit ?? null) : null,
     tied: agree ? [] : top,
     decided: agree ? (first ?? null) : null,
-    rules: inOrder.map((rule) => ({ rule, ...verdictOf(rule, problem, top, agree) })),
+    rules: [...matching, ...inOrder.filter((rule) => !matching.includes(rule))].map((rule) => ({
+      rule,
+      ...verdictOf(rule, problem, top, agree),
+    })),
   };
 }
 
@@ -63,7 +67,10 @@ function verdictOf(rule: RoutingRule, problem: RoutedProblem, top: readonly Rout
 
 const MISMATCHES: Readonly<Record<NonNullable<ReturnType<typeof mismatchOf>>, (rule: RoutingRule) => Bilingual>> = {
   retired: () => ({ zh: '已停用', en: 'Retired' }),
-  'not-yet': ({ fromDay }) => ({ zh: `${fromDay} 起才生效`, en: `Holds from ${fromDay} on` }),
+  'not-yet': ({ fromDay }) => ({
+    zh: `${formatDate(fromDay, { lang: 'zh' })}起才生效`,
+    en: `Holds from ${formatDate(fromDay, { lang: 'en' })} on`,
+  }),
   'unit-closed': ({ unit }) => ({ zh: `${unit.name}已停用`, en: `${unit.name} is closed` }),
   category: ({ category }) => ({ zh: `小类不是“${category?.name ?? ''}”`, en: `The category is not “${category?.name ?? ''}”` }),
   class: ({ ofClass }) => ({ zh: `大类不是“${ofClass?.name ?? ''}”`, en: `The class is not “${ofClass?.name ?? ''}”` }),

@@ -102,10 +102,10 @@ test('the most specific rule decides the proposal; the tester says how every rul
   const tried = await testRoute(office, { conditionId: host.condition.id, ...IN_THE_COUNTY });
   expect(tried).toMatchObject({ unit: '县住建局' });
   expect(tried.rules.map(({ verdict, why }) => [verdict, why.zh])).toEqual([
-    ['no-match', '2026-10-01 起才生效'],
     ['decides', '最具体的一条，按此派遣'],
     ['gives-way', `不如规则 ${number} 具体`],
     ['gives-way', `不如规则 ${number} 具体`],
+    ['no-match', '2026年10月1日(周四)起才生效'],
   ]);
   // Nothing is known of the place: what names an area does not match.
   const nowhere = await testRoute(office, { conditionId: host.condition.id });
