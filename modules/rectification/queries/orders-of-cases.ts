@@ -10,16 +10,16 @@ export const openOrdersOn = query({
   action: 'rectification.read',
   async run(reader, caseIds: readonly string[]) {
     if (caseIds.length === 0) return [];
-    const ids = [...caseIds];
-    const [orders, files] = await Promise.all([
-      reader
-        .selectFrom('visible_supervision_order')
-        .selectAll()
-        .where('case_id', 'in', ids)
-        .where(sql<boolean>`state <> 'closed'`)
-        .execute(),
-      reader.selectFrom('visible_case_file').select(DECISION_COLUMNS).where('id', 'in', ids).execute(),
-    ]);
+    const orders = await reader
+      .selectFrom('visible_supervision_order')
+      .selectAll()
+      .where('case_id', 'in', [...caseIds])
+      .where(sql<boolean>`state <> 'closed'`)
+      .execute();
+    // Most case files that move have none.
+    if (orders.length === 0) return [];
+    const ids = orders.map((order) => order.case_id);
+    const files = await reader.selectFrom('visible_case_file').select(DECISION_COLUMNS).where('id', 'in', ids).execute();
     const fileOf = new Map(files.map((row) => [row.id, caseFileOf(row)]));
     return orders.flatMap((row) => {
       const file = fileOf.get(row.case_id);

@@ -9,6 +9,7 @@ import {
 } from '@ant-design/icons';
 import { type Feature, page } from '../../app/index.ts';
 import { findCaseFiles } from './find-case-files.ts';
+import { findOrders } from './orders/find-orders.ts';
 import { setup } from './setup.ts';
 
 const read = 'rectification.read';
@@ -76,6 +77,9 @@ export const feature: Feature = {
     },
     { key: 'routing', path: '/rectification/routing', action: setRouting, group: 'standards', icon: BranchesOutlined, order: 65 },
   ],
-  searchProviders: [{ key: 'caseFiles', action: read, search: findCaseFiles }],
+  searchProviders: [
+    { key: 'caseFiles', action: read, search: findCaseFiles },
+    { key: 'orders', action: read, search: findOrders },
+  ],
   setup,
 };
