@@ -19,6 +19,7 @@ export function RuleDialog({ rule, onClose }: Props) {
   const t = useT('rectification');
   const choices = useRoutingChoices();
   const [id] = useState(newId);
+  const [today] = useState(() => dayOf(new Date()));
   return rule ? (
     <FormDialog
       endpoint={changeRoutingRule}
@@ -52,7 +53,7 @@ export function RuleDialog({ rule, onClose }: Props) {
       title={t('routing.add.title')}
       effect={t('routing.add.effect')}
       actionLabel={t('routing.add.do')}
-      initial={{ fromDay: dayOf(new Date()) }}
+      initial={{ fromDay: today }}
       input={(fields) => ({ body: { ...fields, id } })}
       onClose={onClose}
     >
