@@ -22,18 +22,18 @@ type Story = {
   readonly colour: 'blue' | 'orange';
   readonly reason: string;
   readonly answerDays: number;
-  readonly then: readonly Step[];
+  readonly steps: readonly Step[];
 };
 
 /** 县城管执法局 has one to answer and one it has answered. */
 const OWN: readonly Story[] = [
-  { days: 1, colour: 'blue', reason: '超过处置期限仍未反馈', answerDays: 3, then: [] },
+  { days: 1, colour: 'blue', reason: '超过处置期限仍未反馈', answerDays: 3, steps: [] },
   {
     days: 6,
     colour: 'orange',
     reason: '上级暗访指出，超期未整改',
     answerDays: 5,
-    then: [{ days: 4, answer: '已组织专班夜间清理，增设隔离设施，安排专人每日巡查。', promised: 3 }],
+    steps: [{ days: 4, answer: '已组织专班夜间清理，增设隔离设施，安排专人每日巡查。', promised: 3 }],
   },
 ];
 /** The unit that shirks lets three orders become red, one after another. */
@@ -42,7 +42,7 @@ const SHIRKER: readonly Story[] = [14, 12, 9].map((days) => ({
   colour: 'blue',
   reason: '超过处置期限仍未反馈',
   answerDays: 2,
-  then: [
+  steps: [
     { days: days - 4, raise: 'orange', reason: '蓝色督办单逾期未答复', answerDays: 1 },
     { days: days - 7, raise: 'red', reason: '橙色督办单逾期未答复，久拖不改', answerDays: 5 },
   ],
@@ -92,7 +92,7 @@ async function tell({ office, liaison, clock, today }: Crew, caseId: string, sto
   const { colour, reason, answerDays } = story;
   const { id } = known ?? (await issueOrder(office, { caseId, colour, reason, demand: '', answerDays }));
   const { version: done } = await orderDetail(office, { id });
-  for (const [index, step] of story.then.entries()) {
+  for (const [index, step] of story.steps.entries()) {
     const version = index + 1;
     if (version < done) continue;
     at(step.days);
