@@ -64,6 +64,7 @@ export const rectificationActions = actions({
     roles: ['leader', 'office', 'unit-head', 'liaison', 'inspector', 'verifier', 'system'],
   },
   'rectification.edit-categories': { title: { zh: '维护问题分类', en: 'Keep categories' }, roles: ['office', 'system'] },
+  'rectification.import-routing': { title: { zh: '导入派遣规则', en: 'Import routing rules' }, roles: ['office', 'system'] },
   'rectification.import-categories': { title: { zh: '导入问题分类', en: 'Import categories' }, roles: ['office', 'system'] },
   'rectification.import-history': {
     title: { zh: '导入历史问题', en: 'Import historic case files' },

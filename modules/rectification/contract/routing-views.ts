@@ -1,5 +1,6 @@
 import { endpoint } from '@chuangcheng/kit/endpoint';
 import { idSchema } from '@chuangcheng/kit/id';
+import { importEndpoints } from '@chuangcheng/kit/import-contract';
 import { listQuery, pageOf, severalOf } from '@chuangcheng/kit/page';
 import { z } from 'zod';
 import { AREA_LEVELS } from '../domain/routing-rule.ts';
@@ -171,4 +172,11 @@ export const retireRoutingRule = endpoint({
   body: z.object({ version, reason }),
   response: z.object({ version: z.number().int() }),
   errors: [...KEPT],
+});
+
+export const routingImport = importEndpoints({
+  room: 'rectification',
+  kind: 'routing',
+  action: 'rectification.import-routing',
+  title: { zh: '派遣规则', en: 'Routing rules' },
 });

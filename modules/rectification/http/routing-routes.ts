@@ -1,9 +1,11 @@
 import type { Bilingual } from '@chuangcheng/kit/endpoint';
 import { type Route, route } from '@chuangcheng/platform/http';
+import { importRoutes } from '@chuangcheng/platform/import';
 import { exportList, type ListColumn } from '@chuangcheng/platform/spreadsheet';
 import * as contract from '../contract/index.ts';
 import type { RoutingRuleRow, RoutingState } from '../contract/index.ts';
 import { conflictsOfDraft } from '../queries/conflicts-of-draft.ts';
+import { routingImport } from '../imports/routing-import.ts';
 import { listRoutingRules } from '../queries/list-routing-rules.ts';
 import { testRoute } from '../queries/test-route.ts';
 import { addRoutingRule, changeRoutingRule, retireRoutingRule } from '../use-cases/keep-routing.ts';
@@ -36,6 +38,7 @@ const columns: readonly ListColumn<RoutingRuleRow>[] = [
 
 /** Routing rules, and what they lead to. */
 export const routingRoutes: Route[] = [
+  ...importRoutes(routingImport),
   route(contract.listRoutingRules, ({ query }, scope) => listRoutingRules(scope, query)),
   route(contract.exportRoutingRules, async ({ query }, scope, { language }) => {
     const { rows } = await listRoutingRules(scope, { ...query, ...whole });

@@ -35,6 +35,11 @@ export const feature: Feature = {
       'rectification.set-order-rules',
     ),
     page('rectification/routing', async () => (await import('./routing/routing-page.tsx')).RoutingPage, setRouting),
+    page(
+      'rectification/routing/import',
+      async () => (await import('./routing/import-routing-page.tsx')).ImportRoutingPage,
+      'rectification.import-routing',
+    ),
     page('rectification/routing/test', async () => (await import('./routing/route-test-page.tsx')).RouteTestPage, setRouting),
     page(
       'rectification/categories/import',

@@ -51,7 +51,14 @@ export function RoutingPage() {
     <Page
       title={t('nav.routing')}
       note={<span className="cc-routing-order">{say(SPECIFICITY_RULE)}</span>}
-      more={<LinkButton to="/rectification/routing/test">{t('routing.test.title')}</LinkButton>}
+      more={
+        <>
+          {can('rectification.import-routing') && (
+            <LinkButton to="/rectification/routing/import">{t('routing.importShort')}</LinkButton>
+          )}
+          <LinkButton to="/rectification/routing/test">{t('routing.test.title')}</LinkButton>
+        </>
+      }
       action={
         edits && (
           <Button type="primary" onClick={() => setOpen({ kind: 'write' })}>
