@@ -57,7 +57,7 @@ test('what is wrong is told by cell; the other rows may be taken', async () => {
   if (!table.ok) throw new Error(table.code);
   const { tables } = await routingImport.judge(office, { rules: table.value }, {});
   const faults = [...table.value.errors, ...(tables['rules']?.faults ?? [])];
-  expect(faults.map((fault) => [fault.row, fault.code]).toSorted()).toEqual([
+  expect(faults.toSorted((a, b) => a.row - b.row).map((fault) => [fault.row, fault.code])).toEqual([
     [2, 'name-unknown'],
     [3, 'rule-names-nothing'],
     [4, 'name-unknown'],

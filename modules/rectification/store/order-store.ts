@@ -1,7 +1,6 @@
 import { type Refusal, refuse } from '@chuangcheng/kit/decision';
 import { newId } from '@chuangcheng/kit/id';
 import { actorAccountId, actorLabel, type Ctx, isRefusal, type Permit, type Writer } from '@chuangcheng/platform/kernel';
-import { sql } from 'kysely';
 import { type CaseFile, orderColumns, orderNumber, orderOf, type OrderPlan, type SupervisionOrder } from '../domain/index.ts';
 import { insertEvent, loadCase } from './case-file-store.ts';
 
@@ -34,17 +33,6 @@ export async function ordersOn(tx: Tx, caseId: string): Promise<SupervisionOrder
     .orderBy('issued_at', 'desc')
     .execute();
   return rows.map(orderOf);
-}
-
-/** The next number of a series without gaps: who takes one holds up others until the transaction ends, and gives it back by failing. */
-export async function takeNumber(tx: Tx, series: string): Promise<number> {
-  const { last } = await tx
-    .insertInto('rectification.series')
-    .values({ name: series, last: 1 })
-    .onConflict((oc) => oc.columns(['county_id', 'name']).doUpdateSet({ last: sql`rectification.series.last + 1` }))
-    .returning('last')
-    .executeTakeFirstOrThrow();
-  return last;
 }
 
 /** Stores what was decided on an order, with its step and the line in the history of the case file. */

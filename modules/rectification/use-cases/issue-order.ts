@@ -15,7 +15,8 @@ import { orderChanged } from '../events.ts';
 import { mayRule } from '../policy.ts';
 import { orderRules } from '../queries/order-rules.ts';
 import { loadCase } from '../store/case-file-store.ts';
-import { ordersOn, saveOrder, takeNumber } from '../store/order-store.ts';
+import { ordersOn, saveOrder } from '../store/order-store.ts';
+import { takeNumber } from '../store/take-number.ts';
 import { command } from '../visibility.ts';
 
 type ByHand = {

@@ -2,8 +2,8 @@ import { accept } from '@chuangcheng/kit/decision';
 import { newId } from '@chuangcheng/kit/id';
 import { type CategoryKind, scopeKey } from '../domain/index.ts';
 import { forgetRouting, routingRules } from '../queries/routing-rules.ts';
-import { takeNumber } from '../store/order-store.ts';
 import { insertRule, type RuleWords } from '../store/routing-store.ts';
+import { takeNumber } from '../store/take-number.ts';
 import { command } from '../visibility.ts';
 
 /** What a rule names and to whom it leads, as a key: two rules of one key say the same. */

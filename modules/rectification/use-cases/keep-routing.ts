@@ -4,8 +4,8 @@ import { areaDirectory, unitDirectory } from '@chuangcheng/modules/organisation'
 import { isRefusal, type Scope } from '@chuangcheng/platform/kernel';
 import { categoryDirectory } from '../queries/category-directory.ts';
 import { forgetRouting } from '../queries/routing-rules.ts';
-import { takeNumber } from '../store/order-store.ts';
 import { insertRule, loadRule, type RuleWords, type StoredRule, updateRule } from '../store/routing-store.ts';
+import { takeNumber } from '../store/take-number.ts';
 import { command } from '../visibility.ts';
 
 /** The words of a rule with only what exists; a class is left aside when a category is named. */
