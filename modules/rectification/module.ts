@@ -5,6 +5,7 @@ import { keepOrders } from './jobs/keep-orders.ts';
 import { proposeConditionsDaily } from './jobs/propose-conditions.ts';
 import { rectificationProblems } from './rectification-problems.ts';
 import { endOrders } from './subscribers/end-orders.ts';
+import { findDuplicatesOfArrivals } from './subscribers/find-duplicates.ts';
 import { keepTally } from './subscribers/keep-tally.ts';
 import { openCaseForFindingMade } from './subscribers/open-case-for-finding.ts';
 import { tellOfMovesMade } from './subscribers/tell-of-moves.ts';
@@ -15,6 +16,6 @@ export const rectification: RoomModule = {
   name: 'rectification',
   problems: rectificationProblems,
   routes: rectificationRoutes,
-  subscribers: [openCaseForFindingMade, keepTally, tellOfMovesMade, endOrders, tellOfOrdersChanged],
+  subscribers: [openCaseForFindingMade, keepTally, findDuplicatesOfArrivals, tellOfMovesMade, endOrders, tellOfOrdersChanged],
   jobs: [escalate, proposeConditionsDaily, keepOrders],
 };

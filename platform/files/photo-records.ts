@@ -2,6 +2,7 @@ import { accept, refuse } from '@chuangcheng/kit/decision';
 import { getPhotoLarge, getPhotoThumb, type PhotoView, uploadPhoto } from '../contract/index.ts';
 import { type RawAnswer, type Route, route } from '../http/index.ts';
 import { actions, actorAccountId, orRefuse, room, type Scope } from '../kernel/index.ts';
+import { sql } from 'kysely';
 import { inspectPhoto, type PhotoEvidence, photoCopy } from './photo.ts';
 
 actions({
@@ -87,6 +88,21 @@ export const missingPhotos = query({
       .execute();
     const known = new Set(rows.map((row) => row.id));
     return ids.filter((id) => !known.has(id));
+  },
+});
+
+/** By which each of the photos is compared with others (`bitsApart`); those without one are left out. */
+export const photoLikenesses = query({
+  action: 'platform.upload-photo',
+  async run(reader, ids: readonly string[]) {
+    if (ids.length === 0) return new Map<string, string>();
+    const rows = await reader
+      .selectFrom('platform.file')
+      .select(['id', sql<string | null>`evidence->>'hash64'`.as('hash64')])
+      .where('id', 'in', [...ids])
+      .where('kind', '=', 'photo')
+      .execute();
+    return new Map(rows.flatMap(({ id, hash64 }) => (hash64 ? [[id, hash64] as const] : [])));
   },
 });
 

@@ -5,9 +5,17 @@ import { z } from 'zod';
 import { SOURCES } from '../domain/source.ts';
 
 const bilingual = z.object({ zh: z.string(), en: z.string() });
-const position = z.object({ lng: z.number().min(-180).max(180), lat: z.number().min(-90).max(90) });
-const reason = z.string().trim().min(2).max(500);
+export const position = z.object({ lng: z.number().min(-180).max(180), lat: z.number().min(-90).max(90) });
+export const reason = z.string().trim().min(2).max(500);
 const photoIds = z.array(idSchema).max(20).default([]);
+
+/** What the report is known by where it comes from; only what the source is asked for is kept. */
+const origin = z.object({
+  number: z.string().trim().max(80).optional(),
+  title: z.string().trim().max(120).optional(),
+  link: z.union([z.literal(''), z.url({ protocol: /^https?$/ }).max(500)]).optional(),
+  day: z.union([z.literal(''), z.iso.date()]).optional(),
+});
 
 export const registration = z.object({
   id: idSchema,
@@ -20,6 +28,7 @@ export const registration = z.object({
   siteId: idSchema.nullable().default(null),
   reportedAt: z.iso.datetime({ offset: true }).optional(),
   reportedBy: z.string().trim().max(40).default(''),
+  origin: origin.default({}),
   photoIds,
 });
 
@@ -65,7 +74,7 @@ export const proposeRoute = endpoint({
 
 const params = z.object({ id: idSchema });
 /** The version the person saw: who comes second with an old one is told. */
-const version = z.number().int().min(1);
+export const version = z.number().int().min(1);
 const moved = z.object({ version: z.number().int() });
 const GENERAL = ['rectification/case-file-not-found', 'rectification/move-not-possible', 'platform/changed-meanwhile'] as const;
 

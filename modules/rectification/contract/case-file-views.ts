@@ -104,6 +104,38 @@ export const historyEntry = z.object({
   reason: z.string().nullable(),
 });
 
+const named = z.object({ id: idSchema, number: z.string(), stage, category: z.string(), reportedAt: z.string() });
+
+/** What a case file is known by where it comes from, and what it has to do with others. */
+export const caseRelations = z.object({
+  origin: z.object({
+    number: z.string().optional(),
+    title: z.string().optional(),
+    link: z.string().optional(),
+    day: z.string().optional(),
+  }),
+  /** 并入的案卷, with their evidence. */
+  merged: z.array(named.extend({ description: z.string(), reportedBy: z.string(), photoIds: z.array(idSchema) })),
+  splitFrom: named.nullable(),
+  parts: z.array(named),
+  /** The closed case file whose problem came back, and those in which this one did. */
+  recursFrom: named.nullable(),
+  recurrences: z.array(named),
+  /** What may be the same problem and waits for a decision. */
+  duplicates: z.array(
+    z.object({
+      suggestionId: idSchema,
+      id: idSchema,
+      number: z.string(),
+      stage,
+      description: z.string(),
+      likeness: z.number(),
+      reasons: z.array(bilingual),
+    }),
+  ),
+});
+export type CaseRelations = z.output<typeof caseRelations>;
+
 export const caseFileDetail = caseFileRow.extend({
   version: z.number().int(),
   conditionId: idSchema.nullable(),
@@ -132,6 +164,7 @@ export const caseFileDetail = caseFileRow.extend({
   satisfaction: z.string().nullable(),
   mergedInto: z.object({ id: idSchema, number: z.string() }).nullable(),
   photos: z.array(photo),
+  relations: caseRelations,
   history: z.array(historyEntry),
   /** Same place, same kind, or the same inspection; newest first. */
   related: z.array(

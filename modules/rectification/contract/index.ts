@@ -2,6 +2,8 @@ export * from './case-file-moves.ts';
 export * from './case-file-views.ts';
 export * from './case-map-views.ts';
 export * from './category-views.ts';
+export * from './duplicate-views.ts';
+export * from './intake-views.ts';
 export * from './order-moves.ts';
 export * from './order-views.ts';
 export * from './routing-views.ts';

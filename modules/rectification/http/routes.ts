@@ -2,6 +2,7 @@ import { type Route, route } from '@chuangcheng/platform/http';
 import * as contract from '../contract/index.ts';
 import { allCaseFiles } from '../queries/all-case-files.ts';
 import { caseFileDetail } from '../queries/case-file-detail.ts';
+import { caseAreas } from '../queries/case-areas.ts';
 import { casePoints } from '../queries/case-points.ts';
 import { dutyBoard } from '../queries/duty-board.ts';
 import { listCaseFiles } from '../queries/list-case-files.ts';
@@ -25,11 +26,13 @@ import { suspendCase } from '../use-cases/suspend-case.ts';
 import { voidCase } from '../use-cases/void-case.ts';
 import { caseFileSheet } from './case-file-sheet.ts';
 import { categoryRoutes } from './category-routes.ts';
+import { intakeRoutes } from './intake-routes.ts';
 import { orderRoutes } from './order-routes.ts';
 import { routingRoutes } from './routing-routes.ts';
 
 export const rectificationRoutes: Route[] = [
   ...categoryRoutes,
+  ...intakeRoutes,
   ...orderRoutes,
   ...routingRoutes,
   route(contract.registerCaseFile, ({ body }, scope) => registerCaseFile(scope, body)),
@@ -39,6 +42,7 @@ export const rectificationRoutes: Route[] = [
     caseFileSheet(allCaseFiles(scope, query), columns, language),
   ),
   route(contract.listCasePoints, ({ query }, scope) => casePoints(scope, query)),
+  route(contract.listCaseAreas, ({ query }, scope) => caseAreas(scope, query)),
   route(contract.getCaseFile, ({ params }, scope) => caseFileDetail(scope, params)),
   route(contract.getMyWork, (_input, scope) => myWork(scope)),
   route(contract.getDutyBoard, (_input, scope) => dutyBoard(scope)),

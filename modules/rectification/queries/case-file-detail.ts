@@ -4,9 +4,10 @@ import { siteDirectory } from '@chuangcheng/modules/assessment';
 import { countyCalendarOf } from '@chuangcheng/platform/calendar';
 import type { Scope } from '@chuangcheng/platform/kernel';
 import type { CaseFileDetail } from '../contract/index.ts';
-import { caseFileOf, whyDeadline } from '../domain/index.ts';
+import { caseFileOf, type Origin, whyDeadline } from '../domain/index.ts';
 import { query } from '../visibility.ts';
 import { caseHistory } from './case-history.ts';
+import { caseRelations } from './case-relations.ts';
 import { offeredMoves } from './case-moves.ts';
 import { rowMaker } from './case-file-rows.ts';
 import { categoryDirectory } from './category-directory.ts';
@@ -64,7 +65,7 @@ export async function caseFileDetail(scope: Scope, input: { readonly id: string 
   const position = row.longitude !== null && row.latitude !== null ? { lng: row.longitude, lat: row.latitude } : null;
   const line = rowOf(row, photos.find((photo) => photo.moment === 'before')?.file_id ?? null);
   const iso = (at: Date | null) => at?.toISOString() ?? null;
-  const [history, related] = await Promise.all([
+  const [history, related, relations] = await Promise.all([
     caseHistory(scope, {
       ...file,
       source: row.source,
@@ -73,6 +74,7 @@ export async function caseFileDetail(scope: Scope, input: { readonly id: string 
       conditionText: condition?.text,
     }),
     relatedCases(scope, { id: file.id, siteId: row.site_id, visitId: row.visit_id, categoryId: file.categoryId, position }),
+    caseRelations(scope, { id: file.id, origin: row.origin as Origin, splitFrom: file.splitFrom, recursFrom: file.recursFrom }),
   ]);
   return {
     ...line,
@@ -107,6 +109,7 @@ export async function caseFileDetail(scope: Scope, input: { readonly id: string 
       moment: photo.moment as 'before' | 'after' | 'verification',
       addedAt: photo.added_at.toISOString(),
     })),
+    relations,
     history,
     related,
     moves: offeredMoves(scope.actor, file, extension !== undefined, now),

@@ -86,27 +86,30 @@ type EventDraft = {
 };
 
 /** One entry of the history; the actor is named by unit as at this moment. */
-export function insertEvent(
+export function insertEvent(tx: Tx, event: EventDraft, permit: Permit, ctx: Pick<Ctx, 'actor' | 'now'>): Promise<unknown> {
+  return insertEvents(tx, [event], permit, ctx);
+}
+
+/** Entries of several histories, by one statement. */
+export function insertEvents(
   tx: Tx,
-  event: EventDraft,
+  events: readonly EventDraft[],
   _permit: Permit,
   { actor, now }: Pick<Ctx, 'actor' | 'now'>,
 ): Promise<unknown> {
-  return tx
-    .insertInto('rectification.case_event')
-    .values({
-      id: newId(),
-      case_id: event.caseId,
-      at: now,
-      kind: event.kind,
-      from_stage: event.from,
-      to_stage: event.to,
-      account_id: actorAccountId(actor),
-      actor: event.actor ?? (actor.kind === 'system' ? BY_ITSELF : actorLabel(actor)),
-      unit_id: unitOf(actor),
-      detail: JSON.stringify(event.detail),
-    })
-    .execute();
+  const rows = events.map((event) => ({
+    id: newId(),
+    case_id: event.caseId,
+    at: now,
+    kind: event.kind,
+    from_stage: event.from,
+    to_stage: event.to,
+    account_id: actorAccountId(actor),
+    actor: event.actor ?? (actor.kind === 'system' ? BY_ITSELF : actorLabel(actor)),
+    unit_id: unitOf(actor),
+    detail: event.detail,
+  }));
+  return insertMany(tx, 'rectification.case_event', rows);
 }
 
 /** Who acts when the product does, as histories say it. */

@@ -1,7 +1,7 @@
-import { type Ctx, type Permit, Refused, type Writer } from '@chuangcheng/platform/kernel';
+import { type Ctx, insertMany, type Permit, Refused, type Writer } from '@chuangcheng/platform/kernel';
 import { refuse } from '@chuangcheng/kit/decision';
-import type { CaseFile, EventDetail } from '../domain/index.ts';
-import { addPhotos, insertEvent } from './case-file-store.ts';
+import type { CaseFile, EventDetail, Origin } from '../domain/index.ts';
+import { addPhotos, insertEvent, insertEvents } from './case-file-store.ts';
 
 type Tx = Writer<'rectification'>;
 
@@ -16,11 +16,38 @@ export type NewCaseFile = {
   readonly visitId: string | null;
   readonly findingId: string | null;
   readonly reportedBy: string;
+  readonly origin?: Origin;
   readonly photoIds: readonly string[];
   readonly detail: EventDetail;
   /** Who registered it, where it is not the actor. */
   readonly actor?: string;
 };
+
+/** The columns of a new case file. */
+const rowOf = (one: NewCaseFile, { now }: Pick<Ctx, 'now'>) => ({
+  id: one.file.id,
+  number: one.file.number,
+  source: one.file.source,
+  stage: one.file.stage,
+  category_id: one.file.categoryId,
+  condition_id: one.file.conditionId,
+  description: one.description,
+  place: one.place,
+  longitude: one.position?.lng ?? null,
+  latitude: one.position?.lat ?? null,
+  town_unit_id: one.file.townUnitId,
+  village_unit_id: one.file.villageUnitId,
+  grid_code: one.gridCode,
+  site_id: one.siteId,
+  visit_id: one.visitId,
+  split_from: one.file.splitFrom,
+  recurs_from: one.file.recursFrom,
+  finding_id: one.findingId,
+  reported_at: one.file.reportedAt,
+  reported_by: one.reportedBy,
+  origin: JSON.stringify(one.origin ?? {}),
+  updated_at: now,
+});
 
 /** Stores a new case file with its first history entry and its photos; the statements travel together. */
 export async function insertCaseFile(tx: Tx, one: NewCaseFile, permit: Permit, ctx: Ctx): Promise<void> {
@@ -28,29 +55,7 @@ export async function insertCaseFile(tx: Tx, one: NewCaseFile, permit: Permit, c
   const [inserted] = await Promise.all([
     tx
       .insertInto('rectification.case_file')
-      .values({
-        id: file.id,
-        number: file.number,
-        source: file.source,
-        stage: file.stage,
-        category_id: file.categoryId,
-        condition_id: file.conditionId,
-        description: one.description,
-        place: one.place,
-        longitude: one.position?.lng ?? null,
-        latitude: one.position?.lat ?? null,
-        town_unit_id: file.townUnitId,
-        village_unit_id: file.villageUnitId,
-        grid_code: one.gridCode,
-        site_id: one.siteId,
-        visit_id: one.visitId,
-        split_from: file.splitFrom,
-        recurs_from: file.recursFrom,
-        finding_id: one.findingId,
-        reported_at: file.reportedAt,
-        reported_by: one.reportedBy,
-        updated_at: ctx.now,
-      })
+      .values(rowOf(one, ctx))
       .onConflict((conflict) => conflict.columns(['county_id', 'id']).doNothing())
       .executeTakeFirst(),
     insertEvent(
@@ -70,4 +75,23 @@ export async function insertCaseFile(tx: Tx, one: NewCaseFile, permit: Permit, c
   ]);
   // The same record is being stored at this moment by another request; sent again, it is found.
   if (inserted?.numInsertedOrUpdatedRows === 0n) throw new Refused(refuse('platform/already-exists'));
+}
+
+/** Stores many new case files without photos, each with its first history entry, by two statements. */
+export async function insertCaseFiles(tx: Tx, files: readonly NewCaseFile[], permit: Permit, ctx: Ctx): Promise<void> {
+  if (files.length === 0) return;
+  const rows = files.map((one) => ({
+    ...rowOf(one, ctx),
+    // Not as text: these rows travel as json themselves.
+    origin: one.origin ?? {},
+  }));
+  const inserted = await insertMany(tx, 'rectification.case_file', rows, '(county_id, id) DO NOTHING');
+  // Another request is storing the same file at this moment; sent again, its rows are found.
+  if (inserted < files.length) throw new Refused(refuse('platform/already-exists'));
+  await insertEvents(
+    tx,
+    files.map(({ file, detail }) => ({ caseId: file.id, kind: 'register', from: null, to: 'registered', detail })),
+    permit,
+    ctx,
+  );
 }

@@ -1,26 +1,12 @@
 import { refuse } from '@chuangcheng/kit/decision';
 import { missingPhotos } from '@chuangcheng/platform/files';
 import { isRefusal, nextNumber, type Scope } from '@chuangcheng/platform/kernel';
-import { caseNumber, countedNow, numberSeries, registeredFile, type Source } from '../domain/index.ts';
-import { caseChanged } from '../events.ts';
+import { caseNumber, numberSeries } from '../domain/index.ts';
 import { categoryDirectory } from '../queries/category-directory.ts';
 import { placeOf } from '../queries/place-of.ts';
 import { insertCaseFile } from '../store/new-case-file.ts';
 import { command } from '../visibility.ts';
-
-type Registration = {
-  readonly id: string;
-  readonly source: Source;
-  readonly categoryId: string;
-  readonly conditionId: string | null;
-  readonly description: string;
-  readonly place: string;
-  readonly position: { readonly lng: number; readonly lat: number } | null;
-  readonly siteId: string | null;
-  readonly reportedAt?: string | undefined;
-  readonly reportedBy: string;
-  readonly photoIds: readonly string[];
-};
+import { newCaseFileOf, registered, registeredNote, type Registration } from './registration.ts';
 
 const register = command({
   action: 'rectification.register',
@@ -37,66 +23,25 @@ const register = command({
   rule: 'role-is-enough',
   replay: ({ stored }) => stored,
   decide({ registration, number, categories, place: { found: place }, missing }, _input, { now }) {
-    const category = categories.byId.get(registration.categoryId);
-    if (!category) return refuse('rectification/category-not-found');
-    const { conditionId } = registration;
-    const condition = conditionId ? categories.conditionById.get(conditionId) : undefined;
-    if (conditionId && condition?.categoryId !== category.id) return refuse('rectification/condition-not-found');
     if (isRefusal(place)) return place;
     if (missing.length > 0) return refuse('rectification/photo-not-found');
-    const reportedAt = registration.reportedAt ? new Date(registration.reportedAt) : now;
-    const { townUnitId, villageUnitId } = place;
-    return {
-      ok: true,
-      value: {
-        ...registration,
-        // What is reported as of tomorrow was seen now at the latest.
-        file: registeredFile({
-          id: registration.id,
-          number,
-          source: registration.source,
-          categoryId: category.id,
-          conditionId,
-          townUnitId,
-          villageUnitId,
-          reportedAt: reportedAt > now ? now : reportedAt,
-        }),
-        position: place.position,
-        gridCode: place.gridCode,
-        place: registration.place || place.site?.name || '',
-        visitId: null,
-        findingId: null,
-        detail: { source: registration.source, category: category.name },
-      },
-    };
+    return newCaseFileOf(registration, { number, categories, place, now });
   },
   async save(tx, plan, permit, ctx) {
     await insertCaseFile(tx, plan, permit, ctx);
     return { id: plan.file.id, number: plan.file.number };
   },
-  audit: ({ file, source }) => ({
-    subject: { kind: 'case-file', id: file.id },
-    detail: { number: file.number, source, categoryId: file.categoryId },
-  }),
-  events: ({ file }) => [
-    caseChanged({
-      caseId: file.id,
-      number: file.number,
-      move: 'register',
-      version: file.version,
-      stage: 'registered',
-      unitId: null,
-      before: null,
-      after: countedNow(file),
-    }),
-  ],
+  audit: ({ file }) => registeredNote(file),
+  events: ({ file }) => [registered(file)],
 });
 
 /** 登记. Sending the same one again answers with what was stored first. */
 export async function registerCaseFile(scope: Scope, registration: Registration): Promise<{ id: string; number: string }> {
-  const { host, actor } = scope;
+  return register(scope, { registration, number: await nextCaseNumber(scope) });
+}
+
+/** Before the transaction: a number taken inside it could wait for a connection that waits for the transaction. */
+export async function nextCaseNumber({ host, actor }: Scope): Promise<string> {
   const now = host.clock.now();
-  // Before the transaction: a number taken inside it could wait for a connection that waits for the transaction.
-  const ordinal = await nextNumber(host, actor.countyId, numberSeries(now));
-  return register(scope, { registration, number: caseNumber(now, ordinal) });
+  return caseNumber(now, await nextNumber(host, actor.countyId, numberSeries(now)));
 }
