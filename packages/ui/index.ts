@@ -1,4 +1,7 @@
 export { DataList } from './data-list/data-list.tsx';
+export { FilterBar } from './data-list/filter-bar.tsx';
+export { toListQuery } from './data-list/list-state.ts';
+export { useListState } from './data-list/use-list-state.ts';
 export type {
   DataListProps,
   FilterOption,

@@ -13,7 +13,7 @@ import {
   stepMoves,
 } from '../domain/index.ts';
 import { mayStep, STEP_ACTIONS } from '../policy.ts';
-import { MATTER_COLUMNS, matterOf } from '../store/matter-store.ts';
+import { MATTER_COLUMNS, matterOf } from '../domain/stored-matter.ts';
 import { query } from '../visibility.ts';
 import { CLUE_COLUMNS, clueRow } from './clue-rows.ts';
 import { EVIDENCE_COLUMNS, evidenceOf } from './evidence.ts';

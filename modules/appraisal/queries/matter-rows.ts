@@ -4,7 +4,7 @@ import type { Scope } from '@chuangcheng/platform/kernel';
 import { type RawBuilder, sql } from 'kysely';
 import type { MatterRow } from '../contract/index.ts';
 import { dueOf, type Matter, type MatterState, type MatterWait, type MeasureKind } from '../domain/index.ts';
-import { MATTER_COLUMNS, matterOf } from '../store/matter-store.ts';
+import { MATTER_COLUMNS, matterOf } from '../domain/stored-matter.ts';
 import { query } from '../visibility.ts';
 import { unitsCalled } from './units-called.ts';
 

@@ -1,7 +1,7 @@
 import { dayOf } from '@chuangcheng/kit/civil-day';
 import type { Scope } from '@chuangcheng/platform/kernel';
 import { dueOf, type MatterWait, waitsOf } from '../domain/index.ts';
-import { MATTER_COLUMNS, matterOf } from '../store/matter-store.ts';
+import { MATTER_COLUMNS, matterOf } from '../domain/stored-matter.ts';
 import { query } from '../visibility.ts';
 
 const readOpen = query({

@@ -1,4 +1,5 @@
 import { endpoint } from '@chuangcheng/kit/endpoint';
+import { idSchema } from '@chuangcheng/kit/id';
 import { z } from 'zod';
 import { type Stage, STAGES } from '../domain/stage.ts';
 import { caseFileFilters } from './case-file-views.ts';
@@ -53,3 +54,17 @@ export function casePointsOf(answer: CasePoints): CasePoint[] {
     category: answer.categories[answer.category[index] ?? 0] ?? '',
   }));
 }
+
+/** Per town: what is open and overdue now, and what was on time of what fell due in a period. */
+export const listCaseAreas = endpoint({
+  id: 'rectification.listCaseAreas',
+  method: 'GET',
+  path: '/api/rectification/case-areas',
+  access: read,
+  summary: { zh: '各乡镇（街道）案卷情况', en: 'Case files by town' },
+  query: z.object({ from: z.iso.date(), to: z.iso.date() }),
+  response: z.object({
+    areas: z.array(z.object({ unitId: idSchema, open: count, overdue: count, due: count, onTime: count })),
+  }),
+});
+export type CaseAreas = z.output<typeof listCaseAreas.response>;

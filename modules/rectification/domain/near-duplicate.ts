@@ -84,7 +84,7 @@ export function likenessOf(
 /** Share of pairs of characters two texts have in common (Dice), 0 to 1. */
 export function wordsAlike(one: string, other: string): number {
   const [a, b] = [new Set(bigrams(one)), new Set(bigrams(other))];
-  const shared = a.intersection(b).size;
+  const shared = [...a].filter((pair) => b.has(pair)).length;
   return shared === 0 ? 0 : (2 * shared) / (a.size + b.size);
 }
 

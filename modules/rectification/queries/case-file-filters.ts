@@ -1,6 +1,7 @@
 import { instantOn, parseDay } from '@chuangcheng/kit/civil-day';
 import type { Reader, TablesOf } from '@chuangcheng/platform/kernel';
 import { type RawBuilder, type SelectQueryBuilder, sql } from 'kysely';
+import type { Satisfaction } from '../domain/historic-case.ts';
 import { type Measure, OPEN_STAGES, type Source, type Stage } from '../domain/index.ts';
 import { categoryDirectory } from './category-directory.ts';
 import type { Scope } from '@chuangcheng/platform/kernel';
@@ -69,28 +70,69 @@ export function filtered(reader: CaseReader, filters: ReadyFilters): CaseSelecti
 }
 
 /** What each measure counts, as `domain/measure.ts` says it. */
-function counted(rows: CaseSelection, measure: Measure, { from, to, now }: ReadyFilters): CaseSelection {
-  const valid = rows.where(sql<boolean>`f.stage NOT IN ('void', 'not-filed')`).where('f.responsible_unit_id', 'is not', null);
+function counted(all: CaseSelection, measure: Measure, { from, to, now }: ReadyFilters): CaseSelection {
+  if (measure === 'registered') return within(all.where(sql<boolean>`f.stage <> 'void'`), 'f.reported_at', from, to);
+  const rows = all.where(sql<boolean>`f.stage NOT IN ('void', 'not-filed')`);
+  const on = (moment: Moment) => within(rows.where(moment, 'is not', null), moment, from, to);
+  const due = () =>
+    within(rows.where(sql<boolean>`f.stage <> 'suspended'`), 'f.first_deadline_at', from, to).where(
+      'f.first_deadline_at',
+      '<=',
+      now,
+    );
+  const toRespond = () => on('f.response_due_at').where('f.response_due_at', '<=', now);
+  const rated = (words: readonly Satisfaction[]) => on('f.closed_at').where(sql<boolean>`f.satisfaction IN (${literals(words)})`);
   switch (measure) {
+    case 'registered-filed':
+      return on('f.reported_at').where('f.filed_at', 'is not', null);
     case 'filed':
-      return within(valid.where('f.filed_at', 'is not', null), 'f.filed_at', from, to);
+      return on('f.filed_at');
     case 'closed':
-      return within(valid.where(inStages(['closed'])), 'f.filed_at', from, to);
+      return on('f.filed_at').where(inStages(['closed']));
+    case 'dispatched':
+      return on('f.first_dispatched_at');
+    case 'dispatched-right':
+      return on('f.first_dispatched_at').where('f.redispatched', '=', false);
+    case 'dispatched-in-time':
+      return on('f.first_dispatched_at').whereRef('f.first_dispatched_at', '<=', 'f.dispatch_due_at');
+    case 'to-respond':
+      return toRespond();
+    case 'responded':
+      return toRespond().whereRef('f.accepted_at', '<=', 'f.response_due_at');
     case 'due':
-      return within(due(valid, now), 'f.first_deadline_at', from, to);
+      return due();
     case 'on-time':
-      return within(due(valid, now), 'f.first_deadline_at', from, to).whereRef('f.completed_at', '<=', 'f.first_deadline_at');
+      return due().whereRef('f.completed_at', '<=', 'f.first_deadline_at');
+    case 'unhandled':
+      return due().where('f.completed_at', 'is', null).where(sql<boolean>`f.stage NOT IN ('verified', 'closed')`);
+    case 'resolved':
+      return due().where(inStages(['verified', 'closed']));
     case 'completed':
-      return within(valid.where('f.completed_at', 'is not', null), 'f.completed_at', from, to);
+      return on('f.completed_at');
     case 'reworked':
-      return within(valid.where('f.completed_at', 'is not', null), 'f.completed_at', from, to).where('f.rework_count', '>', 0);
+      return on('f.completed_at').where('f.rework_count', '>', 0);
+    case 'rated':
+      return rated(['satisfied', 'fair', 'dissatisfied']);
+    case 'satisfied':
+      return rated(['satisfied', 'fair']);
+    case 'rechecked':
+      return on('f.rechecked_at');
+    case 'relapsed':
+    case 'false':
+      return on('f.rechecked_at').where('f.recheck_result', '=', measure);
   }
 }
 
-const due = (rows: CaseSelection, now: Date) =>
-  rows.where(sql<boolean>`f.stage <> 'suspended'`).where('f.first_deadline_at', '<=', now);
-
-type Moment = 'f.reported_at' | 'f.filed_at' | 'f.first_deadline_at' | 'f.deadline_at' | 'f.completed_at' | 'f.closed_at';
+type Moment =
+  | 'f.reported_at'
+  | 'f.filed_at'
+  | 'f.first_dispatched_at'
+  | 'f.response_due_at'
+  | 'f.first_deadline_at'
+  | 'f.completed_at'
+  | 'f.closed_at'
+  | 'f.deadline_at'
+  | 'f.rechecked_at';
 
 function within(rows: CaseSelection, column: Moment, from: string | undefined, to: string | undefined): CaseSelection {
   let result = rows;
@@ -110,7 +152,7 @@ function inStages(stages: readonly Stage[]): RawBuilder<boolean> {
 }
 
 /** Only for words of the code itself, never for what somebody typed. */
-const literals = (words: readonly (Stage | Source)[]) => sql.join(words.map((word) => sql.lit(word)));
+const literals = (words: readonly (Stage | Source | Satisfaction)[]) => sql.join(words.map((word) => sql.lit(word)));
 
 /** One value is asked for as one: only then are the rows in the order of the index. */
 function among(

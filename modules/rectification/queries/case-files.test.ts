@@ -10,6 +10,7 @@ import { reworkCase } from '../use-cases/rework-case.ts';
 import { allCaseFiles } from './all-case-files.ts';
 import { caseFileDetail } from './case-file-detail.ts';
 import { casePointsOf } from '../contract/index.ts';
+import { caseAreas } from './case-areas.ts';
 import { casePoints } from './case-points.ts';
 import { myWork } from './my-work.ts';
 
@@ -158,6 +159,18 @@ test('points on the map', async () => {
   expect(casePointsOf(await casePoints(liaison, { stage: ['registered'] }))).toEqual([]);
   host.clock.set('2026-09-24T08:00:00.000Z');
   expect(casePointsOf(await casePoints(office, { open: true })).filter((point) => point.overdue).length).toBe(4);
+  host.clock.set('2026-09-24T01:00:00.000Z');
+});
+
+test('towns on the map: open and overdue now, on time of what was due', async () => {
+  const period = { from: '2026-09-01', to: '2026-09-30' };
+  await expect(caseAreas(await host.as('finance', '县创建办'), period)).rejects.toMatchObject({
+    refusal: { code: 'platform/forbidden' },
+  });
+  host.clock.set('2026-09-24T08:00:00.000Z');
+  expect(await caseAreas(office, period)).toEqual({
+    areas: [{ unitId: host.unit('映川街道'), open: 7, overdue: 4, due: 5, onTime: 1 }],
+  });
   host.clock.set('2026-09-24T01:00:00.000Z');
 });
 

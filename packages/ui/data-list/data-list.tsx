@@ -1,7 +1,7 @@
 import { ApiProblem } from '@chuangcheng/api-client';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
-import { useState } from 'react';
+import { type DragEvent, useState } from 'react';
 import { useT } from '../i18n/use-t.ts';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { ProblemAlert } from '../parts/problem-alert.tsx';
@@ -81,7 +81,7 @@ export function DataList<Row>(props: DataListProps<Row>) {
   };
   const nothing = page.data?.rows.length === 0;
   return (
-    <section className="cc-list" data-refreshing={page.isPlaceholderData}>
+    <section className="cc-list" data-refreshing={page.isPlaceholderData} {...dropTarget(props.onDropFiles)}>
       <ListToolbar
         id={props.id}
         filters={filters}
@@ -129,4 +129,16 @@ export function DataList<Row>(props: DataListProps<Row>) {
       )}
     </section>
   );
+}
+
+/** What makes a list a place to drop files on; the browser would open them otherwise. */
+function dropTarget(take: DataListProps<never>['onDropFiles']) {
+  if (!take) return {};
+  return {
+    onDragOver: (event: DragEvent) => event.preventDefault(),
+    onDrop: (event: DragEvent) => {
+      event.preventDefault();
+      take([...event.dataTransfer.files]);
+    },
+  };
 }

@@ -79,6 +79,8 @@ export type DataListProps<Row> = {
   readonly rowKeys?: readonly RowKey<Row>[];
   /** Shown when there is nothing at all; a list emptied by filters says so itself. */
   readonly empty: EmptyStateProps;
+  /** Files dropped anywhere on the list, such as a spreadsheet to import. */
+  readonly onDropFiles?: (files: readonly File[]) => void;
   /** Further controls at the end of the tool bar, such as a switch to the map. */
   readonly tools?: ReactNode;
 };

@@ -23,6 +23,8 @@ export type ImportWizardProps = {
   readonly endpoints: ImportEndpoints;
   /** What the file is and where it usually comes from; above the place to drop it. */
   readonly intro?: ReactNode;
+  /** A file that was chosen elsewhere, by dropping it on a list; taken at once. */
+  readonly file?: File;
   /** Called once the rows are stored; the place to refresh lists. */
   readonly onDone?: (counts: ImportCommitted) => void;
   /** Where to go from the summary, such as a link to the list. */
@@ -33,7 +35,7 @@ const STEPS = ['file', 'map', 'preview', 'done'] as const;
 type Step = (typeof STEPS)[number];
 
 /** Takes a spreadsheet into a room: choose a file, match its columns, check what would happen, store it. */
-export function ImportWizard({ endpoints, intro, onDone, next }: ImportWizardProps) {
+export function ImportWizard({ endpoints, intro, file, onDone, next }: ImportWizardProps) {
   const t = useT('ui');
   const [step, setStep] = useState<Step>('file');
   const [uploaded, setUploaded] = useState<ImportUploaded>();
@@ -82,7 +84,7 @@ export function ImportWizard({ endpoints, intro, onDone, next }: ImportWizardPro
       {step === 'file' && (
         <>
           {intro}
-          <UploadStep endpoints={endpoints} onUploaded={begin} />
+          <UploadStep endpoints={endpoints} {...(file && { file })} onUploaded={begin} />
         </>
       )}
       {step === 'map' && uploaded && (

@@ -2,7 +2,7 @@ import { upload } from '@chuangcheng/api-client';
 import type { ImportEndpoints, ImportUploaded } from '@chuangcheng/kit/import-contract';
 import { InboxOutlined } from '@ant-design/icons';
 import { Alert, Button, Progress } from 'antd';
-import { type DragEvent, useRef, useState } from 'react';
+import { type DragEvent, useEffect, useRef, useState } from 'react';
 import { useT } from '../i18n/use-t.ts';
 import { ProblemAlert } from '../parts/problem-alert.tsx';
 
@@ -11,6 +11,8 @@ const MEGABYTE = 1024 * 1024;
 /** Takes a file by click, keyboard or drop and says how far it is. A refusal leaves the place ready for the next try. */
 export function UploadStep(props: {
   readonly endpoints: ImportEndpoints;
+  /** Taken at once when the step is first shown. */
+  readonly file?: File;
   readonly onUploaded: (answer: ImportUploaded) => void;
 }) {
   const target = props.endpoints.upload;
@@ -39,6 +41,12 @@ export function UploadStep(props: {
       setShare(undefined);
     }
   };
+  const given = useRef(props.file);
+  useEffect(() => {
+    const file = given.current;
+    given.current = undefined;
+    void take(file);
+  });
   const drop = (event: DragEvent): void => {
     event.preventDefault();
     setOver(false);

@@ -1,7 +1,7 @@
 import { Modal } from 'antd';
 import { useState, useSyncExternalStore } from 'react';
 import { useT } from '../i18n/use-t.ts';
-import { currentBindings, watchBindings } from './key-bindings.ts';
+import { currentBindings, type KeyBinding, watchBindings } from './key-bindings.ts';
 import { useKeys } from './use-keys.ts';
 import './keyboard.css';
 
@@ -14,7 +14,7 @@ export function KeyHelp() {
   return (
     <Modal title={t('keys.title')} open={open} onCancel={() => setOpen(false)} footer={null} width={420}>
       <dl className="cc-keys">
-        {bindings.map((binding) => (
+        {inForce(bindings).map((binding) => (
           <div key={binding.key}>
             <dt>
               <kbd>{binding.key === 'Enter' ? '↵ Enter' : binding.key.toUpperCase()}</kbd>
@@ -25,4 +25,9 @@ export function KeyHelp() {
       </dl>
     </Modal>
   );
+}
+
+/** A key that is bound twice does what was bound last. */
+function inForce(bindings: readonly KeyBinding[]): readonly KeyBinding[] {
+  return bindings.filter((one, index) => bindings.findLastIndex(({ key }) => key === one.key) === index);
 }

@@ -9,8 +9,13 @@ export type MapData = Exclude<Parameters<GeoJSONSource['setData']>[0], string>;
 /** Areas with the colour each is filled with. */
 export function areaData(areas: AreaCollection | undefined, classes: readonly ValueClass[]): MapData {
   const features = (areas?.features ?? []).map(({ type, geometry, properties }) => {
-    const { id, name, value, color } = properties;
-    return { type, geometry, properties: { id, name, fill: color ? tokens[color] : (colorOf(value, classes) ?? tokens.sheet) } };
+    const { id, name, value, color, note } = properties;
+    const label = note ? `${name}：${note}` : name;
+    return {
+      type,
+      geometry,
+      properties: { id, name, label, fill: color ? tokens[color] : (colorOf(value, classes) ?? tokens.sheet) },
+    };
   });
   return { type: 'FeatureCollection', features } as MapData;
 }

@@ -17,6 +17,8 @@ export type Area = {
     readonly name: string;
     /** Figure the area is coloured by; `null` where there is none. */
     readonly value?: number | null;
+    /** Said with the name when pointed at: the figure with what it is made of. */
+    readonly note?: string;
     /** Colour instead of one by figure. */
     readonly color?: TokenName;
   };

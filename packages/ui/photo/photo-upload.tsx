@@ -1,7 +1,7 @@
 import { CameraOutlined, CloseOutlined } from '@ant-design/icons';
 import { ApiProblem } from '@chuangcheng/api-client';
 import { Button } from 'antd';
-import { type ClipboardEvent, type DragEvent, useEffect, useRef } from 'react';
+import { type DragEvent, useEffect, useRef } from 'react';
 import { useT } from '../i18n/use-t.ts';
 import { photoAddress } from './photo-address.ts';
 import { MAX_PHOTO_BYTES, type PhotoOnWay, usePhotoUploads } from './use-photo-uploads.ts';
@@ -11,6 +11,8 @@ export type PhotoUploadProps = {
   /** Ids of the photos that have arrived. */
   readonly value?: readonly string[];
   readonly onChange?: (ids: readonly string[]) => void;
+  /** Takes pictures pasted anywhere on the page, for a screen that is about one problem. */
+  readonly pasteAnywhere?: boolean;
   /** 9 by default. */
   readonly most?: number;
 };
@@ -18,7 +20,7 @@ export type PhotoUploadProps = {
 const MEGABYTE = 1024 * 1024;
 
 /** Takes photos from the camera, the gallery, the clipboard or by drop, sends them at once, and keeps what failed. */
-export function PhotoUpload({ value = [], onChange, most = 9 }: PhotoUploadProps) {
+export function PhotoUpload({ value = [], onChange, pasteAnywhere = false, most = 9 }: PhotoUploadProps) {
   const t = useT('ui');
   const input = useRef<HTMLInputElement>(null);
   const latest = useRef(value);
@@ -35,10 +37,21 @@ export function PhotoUpload({ value = [], onChange, most = 9 }: PhotoUploadProps
     );
     if (pictures.length > 0) void add(pictures.slice(0, free));
   };
-  const paste = (event: ClipboardEvent): void => {
-    if (event.clipboardData.files.length > 0) event.preventDefault();
-    take(event.clipboardData.files);
+  const paste = (event: Pick<globalThis.ClipboardEvent, 'clipboardData' | 'preventDefault'>): void => {
+    const files = event.clipboardData?.files;
+    if (files?.length) event.preventDefault();
+    take(files);
   };
+  const latestPaste = useRef(paste);
+  useEffect(() => {
+    latestPaste.current = paste;
+  });
+  useEffect(() => {
+    if (!pasteAnywhere) return;
+    const listen = (event: globalThis.ClipboardEvent): void => latestPaste.current(event);
+    document.addEventListener('paste', listen);
+    return () => document.removeEventListener('paste', listen);
+  }, [pasteAnywhere]);
   const drop = (event: DragEvent): void => {
     event.preventDefault();
     take(event.dataTransfer.files);
@@ -62,7 +75,7 @@ export function PhotoUpload({ value = [], onChange, most = 9 }: PhotoUploadProps
     <section
       className="cc-photo-upload"
       aria-label={t('photo.pasteHere')}
-      onPaste={paste}
+      {...(!pasteAnywhere && { onPaste: paste })}
       onDragOver={(event) => event.preventDefault()}
       onDrop={drop}
     >

@@ -5,7 +5,7 @@ import type { Bilingual } from '@chuangcheng/kit/endpoint';
 /** How a figure of the ranking is called and what stands above and below its line. */
 export type FigureWords = { readonly name: Bilingual; readonly numerator: Bilingual; readonly denominator: Bilingual };
 
-const ofRate = (rate: keyof typeof RATES): FigureWords => ({
+const ofRate = (rate: Exclude<RankedBy, 'visit-score'>): FigureWords => ({
   name: rankedByNames[rate],
   numerator: measureNames[RATES[rate].numerator],
   denominator: measureNames[RATES[rate].denominator],

@@ -5,6 +5,7 @@ import { DASH, DataList, type ListColumn, type ListFilter, UnitName, useBilingua
 import { Button } from 'antd';
 import { Link, useNavigate, useSearchParams } from 'react-router';
 import { Page, savedViewsOf, useCan } from '../../app/index.ts';
+import { keepDroppedSheet, sheetAmong } from './register/dropped-sheet.ts';
 import { CaseClock } from './case-clock.tsx';
 import { StageTag } from './stage-tag.tsx';
 import { useCaseFilters } from './use-case-filters.ts';
@@ -22,6 +23,12 @@ export function CaseFilesPage() {
   const filters = useCaseFilters();
   const measured = useMeasureFilters();
   const measure = address.get('measure');
+  const importDropped = (files: readonly File[]): void => {
+    const sheet = sheetAmong(files);
+    if (!sheet) return;
+    keepDroppedSheet(sheet);
+    void navigate('/rectification/register/import');
+  };
   return (
     <Page
       title={t('nav.caseFiles')}
@@ -37,6 +44,8 @@ export function CaseFilesPage() {
     >
       <DataList<CaseFileRow>
         id={LIST}
+        {...(can('rectification.register-in-bulk') && { onDropFiles: importDropped })}
+        tools={can('rectification.register-in-bulk') && <Link to="/rectification/register/import">{t('register.bulk')}</Link>}
         label={t('nav.caseFiles')}
         columns={columns}
         filters={measure ? [...filters, ...measured] : filters}

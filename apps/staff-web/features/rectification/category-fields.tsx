@@ -28,7 +28,9 @@ export function CategoryFields({ field, choices, categoryId, onCategory, onCondi
     <>
       <Form.Item {...field('categoryId', t('case.category'))}>
         <Select
-          showSearch={{ optionFilterProp: 'label' }}
+          showSearch={{
+            filterOption: (typed, option) => option?.words.includes(typed.trim().toLowerCase().replaceAll(' ', '')) ?? false,
+          }}
           options={[...choices.options]}
           loading={choices.loading}
           onChange={chooseCategory}

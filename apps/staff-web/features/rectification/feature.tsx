@@ -1,5 +1,6 @@
 import {
   AlertOutlined,
+  BlockOutlined,
   BranchesOutlined,
   FileSearchOutlined,
   FormOutlined,
@@ -22,8 +23,27 @@ export const feature: Feature = {
   routes: [
     page('rectification/case-files', async () => (await import('./case-files-page.tsx')).CaseFilesPage, read),
     page('rectification/case-files/:id', async () => (await import('./case-file/case-file-page.tsx')).CaseFilePage, read),
-    page('rectification/map', async () => (await import('./case-map-page.tsx')).CaseMapPage, read),
-    page('rectification/register', async () => (await import('./register-page.tsx')).RegisterPage, 'rectification.register'),
+    page('rectification/map', async () => (await import('./map/case-map-page.tsx')).CaseMapPage, read),
+    page(
+      'rectification/register',
+      async () => (await import('./register/register-page.tsx')).RegisterPage,
+      'rectification.register',
+    ),
+    page(
+      'rectification/register/import',
+      async () => (await import('./register/import-registrations-page.tsx')).ImportRegistrationsPage,
+      'rectification.register-in-bulk',
+    ),
+    page(
+      'rectification/duplicates',
+      async () => (await import('./duplicates/duplicates-page.tsx')).DuplicatesPage,
+      'rectification.see-duplicates',
+    ),
+    page(
+      'rectification/duplicates/:id',
+      async () => (await import('./duplicates/duplicate-page.tsx')).DuplicatePage,
+      'rectification.see-duplicates',
+    ),
     page('rectification/categories', async () => (await import('./categories-page.tsx')).CategoriesPage, readCategories),
     page('rectification/check-items', async () => (await import('./check-items-page.tsx')).CheckItemsPage, readCategories),
     page('rectification/orders', async () => (await import('./orders/orders-page.tsx')).OrdersPage, read),
@@ -53,6 +73,14 @@ export const feature: Feature = {
     ),
   ],
   nav: [
+    {
+      key: 'duplicates',
+      path: '/rectification/duplicates',
+      action: 'rectification.see-duplicates',
+      group: 'work',
+      icon: BlockOutlined,
+      order: 27,
+    },
     { key: 'caseFiles', path: '/rectification/case-files', action: read, group: 'work', icon: FileSearchOutlined, order: 20 },
     {
       key: 'register',

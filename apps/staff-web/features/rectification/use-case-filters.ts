@@ -33,5 +33,7 @@ export function useCaseFilters(): ListFilter[] {
       options: SOURCES.map((source) => ({ value: source, label: say(sourceNames[source]) })),
     },
     { key: 'reported', title: t('case.reportedAt'), kind: 'dateRange' },
+    { key: 'closed', title: t('case.closedAt'), kind: 'dateRange' },
+    { key: 'deadline', title: t('case.deadline'), kind: 'dateRange' },
   ];
 }

@@ -1,5 +1,5 @@
 import { useNarrow, useT } from '@chuangcheng/ui';
-import { Page } from '../../app/index.ts';
+import { LiveSign, Page } from '../../app/index.ts';
 import { UnitStanding } from '../../features/overview/unit/unit-standing.tsx';
 import { WorkGroups } from '../../features/overview/work/work-groups.tsx';
 
@@ -8,7 +8,14 @@ export function LiaisonHome() {
   const t = useT('overview');
   const narrow = useNarrow();
   return (
-    <Page title={t('nav.myWork')} note={!narrow && t('work.note')}>
+    <Page
+      title={t('nav.myWork')}
+      note={
+        <>
+          <LiveSign /> {!narrow && t('work.note')}
+        </>
+      }
+    >
       <WorkGroups />
       <h2 className="cc-home-part">{t('nav.myUnit')}</h2>
       <UnitStanding />

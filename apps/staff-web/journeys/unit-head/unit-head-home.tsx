@@ -1,5 +1,5 @@
 import { useT } from '@chuangcheng/ui';
-import { Page } from '../../app/index.ts';
+import { LiveSign, Page } from '../../app/index.ts';
 import { UnitStanding } from '../../features/overview/unit/unit-standing.tsx';
 import { WorkGroups } from '../../features/overview/work/work-groups.tsx';
 
@@ -7,7 +7,7 @@ import { WorkGroups } from '../../features/overview/work/work-groups.tsx';
 export function UnitHeadHome() {
   const t = useT('overview');
   return (
-    <Page title={t('nav.myUnit')}>
+    <Page title={t('nav.myUnit')} note={<LiveSign />}>
       <UnitStanding />
       <h2 className="cc-home-part">{t('nav.myWork')}</h2>
       <WorkGroups />

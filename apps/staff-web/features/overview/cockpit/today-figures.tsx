@@ -27,7 +27,7 @@ export function TodayFigures({ cases, asOf }: Props) {
       <div>
         <dt>{t('today.closed')}</dt>
         <dd>
-          {format.number(cases.closedToday)}
+          <Link to={`/rectification/case-files?closedFrom=${today}&closedTo=${today}`}>{format.number(cases.closedToday)}</Link>
           <small>{t('today.yesterday', { count: cases.closedYesterday })}</small>
         </dd>
       </div>

@@ -1,5 +1,5 @@
 import { useNarrow, useT } from '@chuangcheng/ui';
-import { Page } from '../../../app/index.ts';
+import { LiveSign, Page } from '../../../app/index.ts';
 import { WorkGroups } from './work-groups.tsx';
 
 /** Everything that waits for me, by what I would do next. */
@@ -7,7 +7,14 @@ export function MyWorkPage() {
   const t = useT('overview');
   const narrow = useNarrow();
   return (
-    <Page title={t('nav.myWork')} note={!narrow && t('work.note')}>
+    <Page
+      title={t('nav.myWork')}
+      note={
+        <>
+          <LiveSign /> {!narrow && t('work.note')}
+        </>
+      }
+    >
       <WorkGroups />
     </Page>
   );

@@ -1,26 +1,45 @@
-import { getMyWork, type MyWork } from '@chuangcheng/modules/rectification/contract';
+import { CASE_CHANGED, getMyWork, listOrders, type MyWork, ORDER_CHANGED } from '@chuangcheng/modules/rectification/contract';
 import { EmptyState, useFormat, useKeys, useT } from '@chuangcheng/ui';
 import { Button } from 'antd';
 import { useEffect, useRef, useState } from 'react';
-import { useLocation } from 'react-router';
-import { Answer, useAsk } from '../../../app/index.ts';
+import { useLocation, useNavigate } from 'react-router';
+import { Answer, useAsk, useLive } from '../../../app/index.ts';
 import { WorkCard } from './work-card.tsx';
+import { WorkOrders } from './work-orders.tsx';
 import './work.css';
 
 const EVERY_MINUTE = 60_000;
 const FIRST = 6;
 
-/** My work as cards by urgency, grouped by what is due. J and K move from card to card, Enter opens. */
+/** Keys that begin the move of a group on the card that has the focus, or on the first of the group. */
+const MOVE_KEYS = [
+  ['d', 'dispatch'],
+  ['v', 'pass'],
+] as const;
+
+/** My work as cards by urgency, grouped by what is due. J and K move from card to card, Enter opens, D dispatches, V verifies. */
 export function WorkGroups({ first = FIRST }: { readonly first?: number }) {
   const t = useT('overview');
   const work = useAsk(getMyWork, undefined, { every: EVERY_MINUTE });
+  const navigate = useNavigate();
   const place = useRef<HTMLDivElement>(null);
+  useLive([CASE_CHANGED, ORDER_CHANGED], [getMyWork, listOrders]);
+  const waitsFor = (move: string) => work.data?.groups.some((group) => group.move === move && group.total > 0);
   useKeys([
     { key: 'j', label: t('work.next'), run: () => focusCard(place.current, 1) },
     { key: 'k', label: t('work.before'), run: () => focusCard(place.current, -1) },
+    ...MOVE_KEYS.filter(([, move]) => waitsFor(move)).map(([key, move]) => ({
+      key,
+      label: t(`work.do.${move}`),
+      run: () => {
+        const address = cardOf(place.current, move);
+        if (address) void navigate(`${address}?do=${move}`);
+      },
+    })),
   ]);
   return (
     <div ref={place} className="cc-work">
+      <WorkOrders />
       <Answer of={work}>
         {({ groups }) => {
           const waiting = groups.filter((group) => group.total > 0);
@@ -75,6 +94,12 @@ function Group({
       )}
     </section>
   );
+}
+
+/** Page of the card in the group of a move: the one that has the focus, or else the first. */
+function cardOf(place: HTMLElement | null, move: string): string | null {
+  const cards = [...(place?.querySelectorAll<HTMLElement>(`#${move} .cc-work-card`) ?? [])];
+  return (cards.find((card) => card === document.activeElement) ?? cards[0])?.getAttribute('href') ?? null;
 }
 
 /** Moves the focus to the next or former card; Enter then opens it, as on every link. */

@@ -10,7 +10,9 @@ import { StageTag } from '../stage-tag.tsx';
 import { CaseFacts } from './case-facts.tsx';
 import { CaseHistory } from './case-history.tsx';
 import { CaseMoves } from './case-moves.tsx';
+import { CaseOrigin } from './case-origin.tsx';
 import { CasePictures } from './case-pictures.tsx';
+import { CaseRelations } from './case-relations.tsx';
 import { RelatedCases } from './related-cases.tsx';
 import '../rectification.css';
 
@@ -48,12 +50,14 @@ export function CaseFilePage() {
               <CaseMoves caseFile={caseFile} />
               <CaseOrders caseFile={caseFile} />
               <CaseFacts caseFile={caseFile} />
+              <CaseOrigin caseFile={caseFile} />
             </section>
             <section aria-label={t('case.history')}>
               <h2>{t('case.history')}</h2>
               <CaseHistory entries={caseFile.history} />
             </section>
           </div>
+          <CaseRelations caseFile={caseFile} />
           <RelatedCases related={caseFile.related} />
           <WhyPanel
             open={why}

@@ -3,6 +3,7 @@ import { ArbitrateDialog, DispatchDialog } from './dispatch-dialogs.tsx';
 import { FileDialog, RefuseFilingDialog, VoidDialog } from './filing-dialogs.tsx';
 import { AskExtensionDialog, ContestDialog, ReportDialog } from './handling-dialogs.tsx';
 import { CloseDialog, DecideExtensionDialog, ResumeDialog, SuspendDialog } from './office-dialogs.tsx';
+import { RestoreDialog, SplitDialog } from './relation-dialogs.tsx';
 import { PassDialog, ReworkDialog } from './verification-dialogs.tsx';
 import type { MoveDialogProps } from './move-dialog-props.ts';
 
@@ -21,6 +22,8 @@ const DIALOGS = {
   close: CloseDialog,
   suspend: SuspendDialog,
   resume: ResumeDialog,
+  split: SplitDialog,
+  restore: RestoreDialog,
 } satisfies Record<string, (props: MoveDialogProps) => ReactNode>;
 
 export type DialogMove = keyof typeof DIALOGS;

@@ -1,7 +1,7 @@
 import type { Position } from '@chuangcheng/kit/coordinates';
 import { proposeRoute } from '@chuangcheng/modules/rectification/contract';
 import { DASH, useBilingual, useFormat, useT } from '@chuangcheng/ui';
-import { useAsk } from '../../app/index.ts';
+import { useAsk } from '../../../app/index.ts';
 
 export type RouteProposalProps = { readonly conditionId: string; readonly position: Position | null };
 
