@@ -22,6 +22,6 @@ export function mapPeriods(step: Step, today: string): MapPeriod[] {
   return Array.from({ length: MONTHS }, (_, index) => {
     const months = year * 12 + (month - 1) - (MONTHS - 1 - index);
     const [y, m] = [Math.floor(months / 12), (months % 12) + 1];
-    return { from: dayText(dayNumberOf(y, m, 1) ?? 0), to: dayText(dayNumberOf(y, m, lastDayOfMonth(y, m)) ?? 0) };
+    return { from: dayText(dayNumberOf(y, m, 1) ?? 0), to: dayText(lastDayOfMonth(y, m)) };
   });
 }

@@ -1,5 +1,5 @@
 /** The first character of each initial in the order of pinyin; i, u and v begin no syllable. */
-const FIRSTS: readonly (readonly [string, string])[] = Array.from('阿八嚓哒妸发旮哈讥咔垃痳拏噢妑七呥扨它穵夕丫帀').map(
+const FIRSTS: readonly (readonly [string, string])[] = Array.from('阿八嚓哒妸发旮哈讥咔垃妈拏噢妑七呥扨它穵夕丫帀').map(
   (first, index) => [first, 'abcdefghjklmnopqrstwxyz'.charAt(index)] as const,
 );
 const order = new Intl.Collator('zh-CN-u-co-pinyin');

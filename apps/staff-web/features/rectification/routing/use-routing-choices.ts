@@ -18,7 +18,7 @@ export function useRoutingChoices(): RoutingChoices {
   const communities = useAsk(getAreaMap, { query: { level: 'community' } });
   const units = useAsk(listUnitChoices, { query: {} });
   const classes = new Map(
-    categories.map((one) => [`${one.kind}/${one.classCode}`, `${t(`category.kind.${one.kind}`)} · ${one.className}`]),
+    categories.map((one) => [`${one.kind}/${one.classCode}`, `${t(`categories.kind.${one.kind}`)} · ${one.className}`]),
   );
   const areas = [towns, communities].flatMap((asked) => asked.data?.features ?? []);
   return {
