@@ -48,6 +48,10 @@ export const correctionRow = z.object({
   reason: z.string(),
   objectionId: idSchema.nullable(),
   afterPublication: z.boolean(),
+  /** Ranks of all units that it moved; of units whose scores this person sees. */
+  moved: z.array(
+    z.object({ unitId: idSchema, unit: z.string(), before: z.number().int().nullable(), after: z.number().int().nullable() }),
+  ),
 });
 
 export const listPeriods = endpoint({
