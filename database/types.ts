@@ -629,7 +629,6 @@ export type Database = {
     actor: string;
     unit_id: string | null;
     detail: ColumnType<JsonValue, JsonInput | undefined, JsonInput>;
-    counted: ColumnType<JsonValue | null, JsonInput | null, JsonInput | null>;
   };
   'rectification.case_file': {
     county_id: Generated<string>;
@@ -713,17 +712,6 @@ export type Database = {
     condition_id: string;
     origin: string;
   };
-  'rectification.day_tally': {
-    county_id: Generated<string>;
-    unit_id: string;
-    day: string;
-    filed: Generated<number>;
-    closed: Generated<number>;
-    due: Generated<number>;
-    on_time: Generated<number>;
-    completed: Generated<number>;
-    reworked: Generated<number>;
-  };
   'rectification.duplicate_rule': {
     county_id: Generated<string>;
     active: boolean;
@@ -770,17 +758,6 @@ export type Database = {
     default_unit_id: string | null;
     verification_limit: ColumnType<JsonValue | null, JsonInput | null, JsonInput | null>;
     state: Generated<string>;
-  };
-  'rectification.month_tally': {
-    county_id: Generated<string>;
-    unit_id: string;
-    month: string;
-    filed: Generated<number>;
-    closed: Generated<number>;
-    due: Generated<number>;
-    on_time: Generated<number>;
-    completed: Generated<number>;
-    reworked: Generated<number>;
   };
   'rectification.order_rule': {
     county_id: Generated<string>;
@@ -859,5 +836,41 @@ export type Database = {
     text: string;
     answer_due_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
     promised_day: string | null;
+  };
+  'rectification.tally': {
+    county_id: Generated<string>;
+    dimension: string;
+    key: string;
+    span: string;
+    day: string;
+    registered: Generated<number>;
+    registered_filed: Generated<number>;
+    filed: Generated<number>;
+    closed: Generated<number>;
+    dispatched: Generated<number>;
+    dispatched_right: Generated<number>;
+    dispatched_in_time: Generated<number>;
+    to_respond: Generated<number>;
+    responded: Generated<number>;
+    due: Generated<number>;
+    on_time: Generated<number>;
+    unhandled: Generated<number>;
+    resolved: Generated<number>;
+    completed: Generated<number>;
+    reworked: Generated<number>;
+    rated: Generated<number>;
+    satisfied: Generated<number>;
+    rechecked: Generated<number>;
+    relapsed: Generated<number>;
+    never_repaired: Generated<number>;
+  };
+  'rectification.tally_applied': {
+    county_id: Generated<string>;
+    event_id: string;
+    applied_at: ColumnType<Date, Date | string, Date | string>;
+  };
+  'rectification.tally_start': {
+    county_id: Generated<string>;
+    event_id: string;
   };
 };

@@ -25,6 +25,3 @@ UPDATE rectification.case_file SET first_dispatched_at = dispatched_at WHERE dis
 CREATE INDEX case_file_split_from ON rectification.case_file (county_id, split_from) WHERE split_from IS NOT NULL;
 CREATE INDEX case_file_recurs_from ON rectification.case_file (county_id, recurs_from) WHERE recurs_from IS NOT NULL;
 CREATE INDEX case_file_merged_into ON rectification.case_file (county_id, merged_into) WHERE merged_into IS NOT NULL;
-
--- How each entry of the history left the case file counted; figures of any past day are read from it.
-ALTER TABLE rectification.case_event ADD COLUMN counted jsonb;

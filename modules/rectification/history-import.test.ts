@@ -115,10 +115,24 @@ test(
       {
         "closed": 2684,
         "completed": 2689,
+        "dispatched": 2705,
+        "dispatched-in-time": 0,
+        "dispatched-right": 2705,
         "due": 2681,
+        "false": 0,
         "filed": 2705,
         "on-time": 2369,
+        "rated": 660,
+        "rechecked": 0,
+        "registered": 2705,
+        "registered-filed": 2705,
+        "relapsed": 0,
+        "resolved": 2678,
+        "responded": 0,
         "reworked": 240,
+        "satisfied": 586,
+        "to-respond": 0,
+        "unhandled": 2,
       }
     `);
   },
@@ -242,6 +256,8 @@ test('a later export brings a case further; what people went on with in the prod
     closed: before.closed + 1,
     'on-time': before['on-time'] + 1,
     completed: before.completed + 1,
+    resolved: before.resolved + 1,
+    unhandled: before.unhandled - 1,
   });
 });
 

@@ -2,6 +2,7 @@ import type { RoomModule } from '@chuangcheng/platform/module';
 import { rectificationRoutes } from './http/routes.ts';
 import { escalate } from './jobs/escalate.ts';
 import { keepOrders } from './jobs/keep-orders.ts';
+import { keepTallyWhole } from './jobs/keep-tally-whole.ts';
 import { proposeConditionsDaily } from './jobs/propose-conditions.ts';
 import { rectificationProblems } from './rectification-problems.ts';
 import { endOrders } from './subscribers/end-orders.ts';
@@ -17,5 +18,5 @@ export const rectification: RoomModule = {
   problems: rectificationProblems,
   routes: rectificationRoutes,
   subscribers: [openCaseForFindingMade, keepTally, findDuplicatesOfArrivals, tellOfMovesMade, endOrders, tellOfOrdersChanged],
-  jobs: [escalate, proposeConditionsDaily, keepOrders],
+  jobs: [keepTallyWhole, escalate, proposeConditionsDaily, keepOrders],
 };

@@ -4,9 +4,10 @@ import { isRefusal, Refused, type Scope } from '@chuangcheng/platform/kernel';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { HistoricDraft } from './domain/historic-draft.ts';
-import type { Stage, Statistics } from './domain/index.ts';
+import { DIMENSIONS, type Stage, type Statistics } from './domain/index.ts';
 import { type CaseHost, createCaseHost, IN_THE_COUNTY } from './rectification.fixture.ts';
-import { unitStatisticsFromScratch } from './queries/statistics-from-scratch.ts';
+import { statisticsFromScratch, unitStatisticsFromScratch } from './queries/statistics-from-scratch.ts';
+import { statisticsOf } from './queries/statistics-of.ts';
 import { monthlyStatistics, unitStatistics } from './queries/unit-statistics.ts';
 import { arbitrateCase } from './use-cases/arbitrate-case.ts';
 import { closeCase } from './use-cases/close-case.ts';
@@ -14,7 +15,7 @@ import { contestCase } from './use-cases/contest-case.ts';
 import { dispatchCase } from './use-cases/dispatch-case.ts';
 import { fileCase } from './use-cases/file-case.ts';
 import { keepHistory } from './use-cases/keep-history.ts';
-import { rebuildTally } from './use-cases/keep-tally.ts';
+import { addCounted, rebuildTally } from './use-cases/keep-tally.ts';
 import { passCase } from './use-cases/pass-case.ts';
 import { reportCase } from './use-cases/report-case.ts';
 import { resumeCase } from './use-cases/resume-case.ts';
@@ -175,6 +176,10 @@ test('however case files move and whatever is imported, the tally says what coun
           const unitIds = ofUnits.map((unit) => host.unit(UNITS[unit] as string));
           const asked = unitIds.length > 0 ? { ...span, unitIds } : span;
           expect(await unitStatistics(office, asked)).toEqual(await unitStatisticsFromScratch(office, asked));
+          for (const dimension of DIMENSIONS) {
+            const of = { ...span, dimension };
+            expect(await statisticsOf(office, of), dimension).toEqual(await statisticsFromScratch(office, of));
+          }
         }
         const month = dayText(today).slice(0, 7);
         const [total] = await monthlyStatistics(office, { months: [month] });
@@ -200,11 +205,25 @@ test('however case files move and whatever is imported, the tally says what coun
 
 test('a tally that was lost is rebuilt', async () => {
   const span = { from: '2026-01-01', to: '2026-12-31' };
-  await host.look('DELETE FROM rectification.day_tally; DELETE FROM rectification.month_tally');
-  expect((await unitStatistics(office, span)).size).toBeLessThan(3);
+  await host.look('DELETE FROM rectification.tally');
+  expect((await unitStatistics(office, { ...span, to: '2026-09-01' })).size).toBe(0);
   await expect(rebuildTally(office, undefined)).rejects.toMatchObject({ refusal: { code: 'platform/forbidden' } });
   await rebuildTally(host.system, undefined);
   expect(await unitStatistics(office, span)).toEqual(await unitStatisticsFromScratch(office, span));
+});
+
+test('an event that arrives again is added once', async () => {
+  const file = await host.caseFile('handling');
+  await host.deliveries.drain();
+  const [unit, day] = [host.unit(UNITS[0]), '2026-09-24'];
+  const again = { eventId: newId(), before: null, after: { keys: { unit }, days: { filed: day } } };
+  const filed = async () => (await unitStatistics(office, { from: day, to: day })).get(unit)?.filed ?? 0;
+  const before = await filed();
+  expect(await addCounted(host.system, [again])).toEqual({ added: 1 });
+  expect(await addCounted(host.system, [again])).toEqual({ added: 0 });
+  expect(await filed()).toBe(before + 1);
+  await addCounted(host.system, [{ eventId: newId(), before: again.after, after: { keys: {}, days: {} } }]);
+  expect([await filed(), file.version]).toEqual([before, 3]);
 });
 
 test('two processes that count the same cells at once come to the right figures', async () => {

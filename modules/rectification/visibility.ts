@@ -21,8 +21,7 @@ export const { command, query } = room('rectification', {
     'routing_rule',
     'duplicate_suggestion',
     'duplicate_rule',
-    'day_tally',
-    'month_tally',
+    'tally',
   ],
   scoped: {
     /** Orders are seen by those who see all, and by the unit that received them. */

@@ -82,7 +82,8 @@ export async function openEdgeServer(): Promise<EdgeServer> {
     if (knocker) headers['cookie'] = `${SESSION_COOKIE}=${knocker.token}; ${CSRF_COOKIE}=${knocker.csrfToken}`;
     if (knocker && csrf && endpoint.method !== 'GET') headers['x-csrf-token'] = knocker.csrfToken;
     if (body !== undefined) headers['content-type'] ??= 'application/json';
-    const isStream = 'raw' in endpoint.response && endpoint.response.raw === 'text/event-stream';
+    const { response } = endpoint;
+    const isStream = response !== undefined && 'raw' in response && response.raw === 'text/event-stream';
     const answer = await app.inject({
       method: endpoint.method,
       url,

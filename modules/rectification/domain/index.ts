@@ -14,7 +14,8 @@ export {
 export { type Source, SOURCES, sourceNames } from './source.ts';
 export { OPEN_STAGES, type Stage, STAGES, stageNames } from './stage.ts';
 export { type Move, nextStage, type Transition, TRANSITIONS } from './transition.ts';
-export { cellsOf, type CountedAs, countedAs, type TallyCell } from './tally-cell.ts';
+export { type Countable, type CountedAs, countedAs } from './counted-as.ts';
+export { entriesOf, gather, type Gathered, type TallyEntry } from './tally-entry.ts';
 export type { CaseChange, CaseFile, Standstill } from './case-file.ts';
 export { type ClockView, clockOf, LIGHT_RULE, type Light } from './clock-view.ts';
 export { decideArbitrate, decideContest, decideDispatch } from './decide/dispatch.ts';
@@ -31,7 +32,7 @@ export { type CaseEvent, type EventKind, sentenceOf } from './sentence-of.ts';
 export { whyDeadline } from './why-deadline.ts';
 export { caseNumber, numberSeries } from './case-number.ts';
 export { registeredFile } from './registered-file.ts';
-export { caseFileOf, columnsOf, countedNow, DECISION_COLUMNS, limitOf } from './stored-case-file.ts';
+export { caseFileOf, columnsOf, DECISION_COLUMNS, limitOf } from './stored-case-file.ts';
 export { type Audience, type CaseMessage, caseMessages, isTold, type MovedCase, stagesToCount } from './case-message.ts';
 export { settleFinding } from './finding-case.ts';
 export { type Level, LEVELS, warningDue } from './escalation.ts';

@@ -4,7 +4,6 @@ import type { Satisfaction } from './historic-case.ts';
 import type { Recheck } from './recheck.ts';
 import type { Source } from './source.ts';
 import type { Stage } from './stage.ts';
-import { type CountedAs, countedAs } from './tally-cell.ts';
 
 /** The columns of a case file that decisions look at. */
 export const DECISION_COLUMNS = [
@@ -194,14 +193,4 @@ export function columnsOf({ limit, ...change }: CaseChange): Record<string, unkn
   for (const [key, value] of Object.entries(change)) columns[COLUMN_OF[key as keyof typeof COLUMN_OF]] = value;
   if (limit !== undefined) Object.assign(columns, { limit_amount: limit?.amount ?? null, limit_unit: limit?.unit ?? null });
   return columns;
-}
-
-/** How a case file counts for the figures of units. */
-export function countedNow(file: CaseFile): CountedAs {
-  return countedAs({
-    responsible_unit_id: file.responsibleUnitId,
-    filed_at: file.filedAt,
-    first_deadline_at: file.firstDeadlineAt,
-    completed_at: file.completedAt,
-  });
 }

@@ -12,6 +12,7 @@ import { caseFileDetail } from './case-file-detail.ts';
 import { casePointsOf } from '../contract/index.ts';
 import { caseAreas } from './case-areas.ts';
 import { casePoints } from './case-points.ts';
+import { openDuplicates } from './list-duplicates.ts';
 import { myWork } from './my-work.ts';
 
 let host: CaseHost;
@@ -194,6 +195,9 @@ test('what waits for whom', async () => {
 test('the duty board, and open case files per unit', async () => {
   await expect(dutyBoard(liaison)).rejects.toMatchObject({ refusal: { code: 'platform/forbidden' } });
   host.clock.set('2026-09-24T08:00:00.000Z');
+  await host.deliveries.drain();
+  const duplicates = await openDuplicates(office);
+  expect(duplicates).toBeGreaterThan(0);
   expect(await dutyBoard(office)).toEqual({
     toFile: 1,
     toDispatch: 1,
@@ -201,7 +205,7 @@ test('the duty board, and open case files per unit', async () => {
     toVerify: 1,
     toClose: 0,
     extensions: 0,
-    duplicates: 0,
+    duplicates,
     ordersToAnswer: 0,
     open: 7,
     overdue: 4,

@@ -3,9 +3,15 @@ import { sql } from 'kysely';
 import { type Dimension, type Measure, MEASURES, type Statistics } from '../domain/index.ts';
 import { query } from '../visibility.ts';
 import { startOf } from './case-file-filters.ts';
-import type { Period } from './statistics-of.ts';
+import { type Period, withoutEmpty } from './without-empty.ts';
 
-type Input = Period & { readonly dimension: Dimension; readonly keys?: readonly string[] | undefined; readonly now: Date };
+type Input = Period & {
+  readonly dimension: Dimension;
+  readonly keys?: readonly string[] | undefined;
+  readonly now: Date;
+  /** Only what was to be answered or done since then: all that counts by deadlines of the period. */
+  readonly dueSince?: Date;
+};
 
 const KEY_OF = {
   unit: 'responsible_unit_id',
@@ -16,10 +22,10 @@ const KEY_OF = {
 } as const satisfies Record<Dimension, string>;
 
 /** Counts every case file of the county. Slow, and short enough to be read against the definitions. */
-const countCaseFiles = query({
+export const countCaseFiles = query({
   action: 'rectification.read',
   heavy: true,
-  async run(reader, { from, to, now, dimension, keys }: Input) {
+  async run(reader, { from, to, now, dimension, keys, dueSince }: Input) {
     const [since, until] = [new Date(startOf(from, 0)), new Date(startOf(to, 1))];
     const within = (column: string) => sql<boolean>`${sql.ref(column)} >= ${since} AND ${sql.ref(column)} < ${until}`;
     const filed = sql<boolean>`stage <> 'not-filed'`;
@@ -58,6 +64,14 @@ const countCaseFiles = query({
       .select((eb) => MEASURES.map((measure) => eb.fn.countAll<string>().filterWhere(counted[measure]).as(measure)))
       .where(sql<boolean>`${key} IS NOT NULL`)
       .where('stage', '<>', 'void')
+      .$if(dueSince !== undefined, (q) =>
+        q.where((eb) =>
+          eb.or([
+            eb.and([eb('first_deadline_at', '>=', dueSince ?? now), eb('first_deadline_at', '<=', now)]),
+            eb.and([eb('response_due_at', '>=', dueSince ?? now), eb('response_due_at', '<=', now)]),
+          ]),
+        ),
+      )
       .$if(dimension === 'unit-priority', (q) => q.where('source', 'in', ['superior', 'media']))
       .$if(keys !== undefined, (q) => q.where(sql<boolean>`${key} = ANY(${[...(keys ?? [])]}::text[])`))
       .groupBy(key)
@@ -76,7 +90,7 @@ export async function statisticsFromScratch(
     key,
     Object.fromEntries(MEASURES.map((measure) => [measure, Number(counts[measure])])) as Statistics,
   ]);
-  return new Map(figures.filter(([, one]) => Object.values(one).some((count) => count > 0)));
+  return withoutEmpty(new Map(figures));
 }
 
 export const unitStatisticsFromScratch = (

@@ -31,6 +31,7 @@ const FILE: Readonly<Record<string, readonly [ColumnType, (part: Part) => Value]
   reported_at: ['timestamptz', ({ draft }) => draft.reportedAt],
   filed_at: ['timestamptz', ({ draft }) => draft.filedAt],
   dispatched_at: ['timestamptz', ({ draft }) => draft.dispatchedAt],
+  first_dispatched_at: ['timestamptz', ({ draft }) => draft.dispatchedAt],
   limit_amount: ['numeric', ({ draft }) => draft.limit?.amount ?? null],
   limit_unit: ['text', ({ draft }) => draft.limit?.unit ?? null],
   first_deadline_at: ['timestamptz', ({ draft }) => draft.deadlineAt],

@@ -1,106 +1,104 @@
-import { instantOn, parseDay } from '@chuangcheng/kit/civil-day';
+import { setTimeout as pause } from 'node:timers/promises';
+import { newId } from '@chuangcheng/kit/id';
 import type { Permit, Writer } from '@chuangcheng/platform/kernel';
 import { sql } from 'kysely';
-import type { TallyCell } from '../domain/index.ts';
+import { type Countable, MEASURES, type TallyEntry } from '../domain/index.ts';
+import { TALLY_COLUMNS } from '../domain/tally-columns.ts';
 
 type Tx = Writer<'rectification'>;
 
+/** Cells per statement. */
+const AT_ONCE = 2_000;
+
+/** Adds entries to the tally; they must be in the order of `entriesOf`. */
+export async function addToTally(tx: Tx, entries: readonly TallyEntry[], _permit: Permit): Promise<void> {
+  const columns = MEASURES.map((measure) => TALLY_COLUMNS[measure]);
+  const names = sql.raw(columns.join(', '));
+  const added = sql.raw(columns.map((column) => `${column} = t.${column} + excluded.${column}`).join(', '));
+  for (let start = 0; start < entries.length; start += AT_ONCE) {
+    const part = entries.slice(start, start + AT_ONCE);
+    const text = (of: (entry: TallyEntry) => string) => sql`${part.map(of)}::text[]`;
+    const counts = MEASURES.map((measure) => sql`${part.map(({ counts: of }) => of[measure] ?? 0)}::integer[]`);
+    await sql`INSERT INTO rectification.tally AS t (dimension, key, span, day, ${names})
+      SELECT dimension, key, span, day::date, ${names}
+      FROM unnest(${text((one) => one.dimension)}, ${text((one) => one.key)}, ${text((one) => one.span)}, ${text((one) => one.day)},
+        ${sql.join(counts)}) AS given (dimension, key, span, day, ${names})
+      ON CONFLICT (county_id, dimension, key, span, day) DO UPDATE SET ${added}`.execute(tx);
+  }
+}
+
+/** Which of the events are not in the tally yet; from now on they count as being in it. */
+export async function takeEvents(tx: Tx, ids: readonly string[], at: Date, _permit: Permit): Promise<Set<string>> {
+  // While everything is counted anew nobody looks which events are in it.
+  await sql`LOCK TABLE rectification.tally IN ROW EXCLUSIVE MODE`.execute(tx);
+  const { rows } = await sql<{ event_id: string }>`INSERT INTO rectification.tally_applied (event_id, applied_at)
+    SELECT id, ${at}::timestamptz FROM unnest(${[...ids]}::uuid[]) AS given (id)
+    WHERE NOT EXISTS (SELECT FROM rectification.tally_start s WHERE s.event_id >= id) ORDER BY id
+    ON CONFLICT DO NOTHING RETURNING event_id`.execute(tx);
+  return new Set(rows.map((row) => row.event_id));
+}
+
+/** Forgets events that cannot come again. */
+export async function forgetEvents(tx: Tx, before: Date, _permit: Permit): Promise<void> {
+  await tx.deleteFrom('rectification.tally_applied').where('applied_at', '<', before).execute();
+}
+
 /**
- * Counts cells of the tally anew from the case files, and the months they lie in from their days. The rows are locked first and
- * counted by a later statement, which then sees what a process that held them has committed: of two processes that count the
- * same cell the later one is right. `cells` must be in the order of `cellsOf`. Days are compared as moments: behind row-level
- * security an index on a converted time is not used, for the conversion is not known to keep secrets.
+ * Empties the tally. Until the transaction ends nobody changes a case file; events made before this moment are of changes that are
+ * counted, those made after it are not: their ids follow the clock.
  */
-export async function recountCells(tx: Tx, cells: readonly TallyCell[], _permit: Permit): Promise<void> {
-  if (cells.length === 0) return;
-  const days = columns(cells);
-  await sql`INSERT INTO rectification.day_tally AS t (unit_id, day) SELECT unit_id, day FROM ${days} ORDER BY unit_id, day
-    ON CONFLICT (county_id, unit_id, day) DO UPDATE SET filed = t.filed`.execute(tx);
-  const source = cells.length > FEW ? inOnePass : cellByCell;
-  await sql`WITH cell AS MATERIALIZED (SELECT unit_id, day, since, until FROM ${spans(cells)}),
-    filed AS (
-      SELECT unit_id, day, count(*) AS filed, count(*) FILTER (WHERE stage = 'closed') AS closed
-      FROM ${source('filed_at')} WHERE stage NOT IN ('void', 'not-filed') GROUP BY unit_id, day),
-    due AS (
-      SELECT unit_id, day, count(*) AS due, count(*) FILTER (WHERE completed_at <= first_deadline_at) AS on_time
-      FROM ${source('first_deadline_at')} WHERE stage NOT IN ('void', 'not-filed', 'suspended') GROUP BY unit_id, day),
-    completed AS (
-      SELECT unit_id, day, count(*) AS completed, count(*) FILTER (WHERE rework_count > 0) AS reworked
-      FROM ${source('completed_at')} WHERE stage NOT IN ('void', 'not-filed') GROUP BY unit_id, day)
-    UPDATE rectification.day_tally t
-    SET filed = coalesce(f.filed, 0), closed = coalesce(f.closed, 0), due = coalesce(d.due, 0), on_time = coalesce(d.on_time, 0),
-      completed = coalesce(o.completed, 0), reworked = coalesce(o.reworked, 0)
-    FROM cell c LEFT JOIN filed f USING (unit_id, day) LEFT JOIN due d USING (unit_id, day) LEFT JOIN completed o USING (unit_id, day)
-    WHERE t.unit_id = c.unit_id AND t.day = c.day`.execute(tx);
-  await recountMonths(tx, cells);
+export async function clearTally(tx: Tx, _permit: Permit): Promise<void> {
+  await sql`LOCK TABLE rectification.case_file IN SHARE MODE`.execute(tx);
+  // One at a time, and nobody adds meanwhile.
+  await sql`LOCK TABLE rectification.tally IN SHARE ROW EXCLUSIVE MODE`.execute(tx);
+  await tx.deleteFrom('rectification.tally').execute();
+  // Ids are told apart by the millisecond: none of before is made in the one of this, and none of after.
+  await pause(2);
+  const start = newId();
+  await pause(2);
+  await sql`INSERT INTO rectification.tally_start (event_id) VALUES (${start})
+    ON CONFLICT (county_id) DO UPDATE SET event_id = excluded.event_id`.execute(tx);
 }
 
-type Moment = 'filed_at' | 'first_deadline_at' | 'completed_at';
+/** The columns that decide how a case file counts, called as the domain calls them. */
+export const COUNTABLE = [
+  'id',
+  'source',
+  'stage',
+  'category_id as categoryId',
+  'responsible_unit_id as responsibleUnitId',
+  'town_unit_id as townUnitId',
+  'reported_at as reportedAt',
+  'filed_at as filedAt',
+  'dispatch_due_at as dispatchDueAt',
+  'first_dispatched_at as firstDispatchedAt',
+  'redispatched',
+  'response_due_at as responseDueAt',
+  'accepted_at as acceptedAt',
+  'first_deadline_at as firstDeadlineAt',
+  'completed_at as completedAt',
+  'closed_at as closedAt',
+  'rework_count as reworkCount',
+  'recheck_result as recheckResult',
+  'rechecked_at as recheckedAt',
+  'satisfaction',
+] as const;
 
-/** Cells up to which looking each one up by index is cheaper than a pass over the case files of their units and days. */
-const FEW = 300;
+const PAGE = 5_000;
 
-/** The case files of each cell by the moment it counts, found by index. */
-function cellByCell(moment: Moment) {
-  const at = sql.ref(moment);
-  return sql`(SELECT c.unit_id, c.day, f.stage, f.completed_at, f.first_deadline_at, f.rework_count
-    FROM cell c JOIN rectification.case_file f ON f.responsible_unit_id = c.unit_id AND f.${at} >= c.since AND f.${at} < c.until
-    WHERE f.${at} IS NOT NULL) AS counted`;
-}
-
-/** The same of all cells at once, and of others between them, which nobody asks for in the end. */
-function inOnePass(moment: Moment) {
-  const at = sql.ref(moment);
-  return sql`(SELECT responsible_unit_id AS unit_id, (${at} AT TIME ZONE 'Asia/Shanghai')::date AS day,
-      stage, completed_at, first_deadline_at, rework_count
-    FROM rectification.case_file
-    WHERE responsible_unit_id IN (SELECT unit_id FROM cell) AND ${at} IS NOT NULL
-      AND ${at} >= (SELECT min(since) FROM cell) AND ${at} < (SELECT max(until) FROM cell)) AS counted`;
-}
-
-async function recountMonths(tx: Tx, cells: readonly TallyCell[]): Promise<void> {
-  const months = new Map(
-    cells.map(({ unitId, day }) => [`${unitId} ${day.slice(0, 7)}`, { unitId, day: `${day.slice(0, 7)}-01` }]),
-  );
-  const rows = columns([...months.keys()].toSorted().map((key) => months.get(key) as TallyCell));
-  await sql`INSERT INTO rectification.month_tally AS t (unit_id, month) SELECT unit_id, day FROM ${rows} ORDER BY unit_id, day
-    ON CONFLICT (county_id, unit_id, month) DO UPDATE SET filed = t.filed`.execute(tx);
-  await sql`UPDATE rectification.month_tally t
-    SET filed = s.filed, closed = s.closed, due = s.due, on_time = s.on_time, completed = s.completed, reworked = s.reworked
-    FROM (
-      SELECT c.unit_id, c.day AS month, sum(d.filed) AS filed, sum(d.closed) AS closed, sum(d.due) AS due,
-        sum(d.on_time) AS on_time, sum(d.completed) AS completed, sum(d.reworked) AS reworked
-      FROM ${rows} JOIN rectification.day_tally d
-        ON d.unit_id = c.unit_id AND d.day >= c.day AND d.day < c.day + interval '1 month'
-      GROUP BY c.unit_id, c.day) s
-    WHERE t.unit_id = s.unit_id AND t.month = s.month`.execute(tx);
-}
-
-function columns(cells: readonly TallyCell[]) {
-  return sql`unnest(${cells.map((cell) => cell.unitId)}::uuid[], ${cells.map((cell) => cell.day)}::date[]) AS c (unit_id, day)`;
-}
-
-function spans(cells: readonly TallyCell[]) {
-  const start = (day: string, later: number) => new Date(instantOn((parseDay(day) ?? 0) + later)).toISOString();
-  return sql`unnest(${cells.map((cell) => cell.unitId)}::uuid[], ${cells.map((cell) => cell.day)}::date[],
-    ${cells.map((cell) => start(cell.day, 0))}::timestamptz[], ${cells.map((cell) => start(cell.day, 1))}::timestamptz[])
-    AS c (unit_id, day, since, until)`;
-}
-
-/** Every cell in which a case file counts or has counted. */
-export async function allCells(tx: Pick<Tx, 'selectFrom'>): Promise<TallyCell[]> {
-  const counted = (column: 'filed_at' | 'first_deadline_at' | 'completed_at') =>
-    tx
+/** Every case file as it counts, page by page in the order of ids. */
+export async function* countables(tx: Tx): AsyncGenerator<Countable[]> {
+  for (let after = '00000000-0000-0000-0000-000000000000'; ; ) {
+    const rows = await tx
       .selectFrom('rectification.case_file')
-      .select(['responsible_unit_id as unit_id', sql<string>`(${sql.ref(column)} AT TIME ZONE 'Asia/Shanghai')::date`.as('day')])
-      .where('responsible_unit_id', 'is not', null)
-      .where(column, 'is not', null);
-  const rows = await counted('filed_at')
-    .union(counted('first_deadline_at'))
-    .union(counted('completed_at'))
-    .union(tx.selectFrom('rectification.day_tally').select(['unit_id', 'day']))
-    .orderBy('unit_id')
-    .orderBy('day')
-    .execute();
-  return rows.map((row) => ({ unitId: row.unit_id as string, day: row.day }));
+      .select(COUNTABLE)
+      .where('id', '>', after)
+      .orderBy('id')
+      .limit(PAGE)
+      .execute();
+    yield rows as unknown as Countable[];
+    const last = rows.at(-1);
+    if (!last || rows.length < PAGE) return;
+    after = last.id;
+  }
 }

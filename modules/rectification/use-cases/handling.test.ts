@@ -193,15 +193,16 @@ test('an extension that waits lapses when the case file moves on', async () => {
 test('every move leaves an audit row and an event with how the case file counts', async () => {
   const file = await reported();
   const rows = await host.look<{ detail: { move?: string } }>(
-    'SELECT detail FROM platform.audit_entry WHERE subject_id = $1 ORDER BY at, id',
+    `SELECT detail FROM platform.audit_entry WHERE subject_id = $1
+     AND action IN ('rectification.register', 'rectification.file', 'rectification.dispatch', 'rectification.handle') ORDER BY at, id`,
     [file.id],
   );
   expect(rows.map((row) => row.detail.move)).toEqual([undefined, 'file', 'dispatch', 'report']);
   const event = (await host.events()).findLast(({ payload }) => payload['caseId'] === file.id);
-  const cell = { unitId: host.unit('县城管执法局'), filedDay: '2026-09-24', dueDay: '2026-09-24' };
+  const [unit, day] = [host.unit('县城管执法局'), '2026-09-24'];
   expect(event?.payload).toMatchObject({
     move: 'report',
-    before: { ...cell, completedDay: null },
-    after: { ...cell, completedDay: '2026-09-24' },
+    before: { keys: { unit }, days: { filed: day, due: day, unhandled: day } },
+    after: { keys: { unit }, days: { filed: day, due: day, completed: day, 'on-time': day } },
   });
 });

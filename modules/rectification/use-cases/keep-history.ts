@@ -1,11 +1,10 @@
 import { accept } from '@chuangcheng/kit/decision';
 import { countyCalendarOf } from '@chuangcheng/platform/calendar';
 import { sql } from 'kysely';
-import { type CountedAs, countedAs } from '../domain/index.ts';
+import { type Countable, countedAs, entriesOf, gather, type Gathered } from '../domain/index.ts';
 import type { HistoricDraft } from '../domain/historic-draft.ts';
-import { addCells, orderedCells } from '../domain/tally-cell.ts';
 import { saveHistory } from '../store/history-store.ts';
-import { recountCells } from '../store/tally-store.ts';
+import { addToTally, COUNTABLE } from '../store/tally-store.ts';
 import { command } from '../visibility.ts';
 
 /** Case files per statement. While the database stores one part the next is made ready; in between other requests get their turn. */
@@ -20,7 +19,7 @@ export const keepHistory = command({
     const replaced = drafts.flatMap((draft) => (draft.id ? [draft.id] : []));
     const before = await tx
       .selectFrom('rectification.case_file')
-      .select(['responsible_unit_id', 'filed_at', 'first_deadline_at', 'completed_at'])
+      .select(COUNTABLE)
       .where(sql<boolean>`id = ANY(${replaced}::uuid[])`)
       .forUpdate()
       .execute();
@@ -33,31 +32,53 @@ export const keepHistory = command({
       .execute();
     const theirs = new Set(moved.map((event) => event.case_id));
     const kept = drafts.filter((draft) => draft.id === null || !theirs.has(draft.id));
-    return { drafts: kept, batch, before, calendar: await countyCalendarOf(scope) };
+    const replacedRows = before.filter((row) => !theirs.has(row.id)) as unknown as Countable[];
+    return { drafts: kept, batch, before: replacedRows, calendar: await countyCalendarOf(scope) };
   },
   rule: 'role-is-enough',
   decide: (plan) => accept(plan),
   async save(tx, { drafts, batch, before, calendar }, permit, { now, actor }) {
-    const cells = addCells(new Map(), before.map(countedAs));
+    const entries: Gathered = new Map();
+    for (const row of before) gather(entries, countedAs(row), null);
     let sent: Promise<void> = Promise.resolve();
     for (let start = 0; start < drafts.length; start += AT_ONCE) {
       const part = drafts.slice(start, start + AT_ONCE);
       const next = saveHistory(tx, part, { now, actor, calendar, fileName: batch.fileName }, permit);
       // Its failure is waited for one round later, behind that of the part before.
       next.catch(() => undefined);
-      addCells(cells, part.map(countedAsPrinted));
+      for (const draft of part) gather(entries, null, countedAs(countable(draft)));
       await sent;
       sent = next;
     }
     await sent;
-    await recountCells(tx, orderedCells(cells), permit);
+    await addToTally(tx, entriesOf(entries), permit);
     return { kept: drafts.length };
   },
   audit: ({ drafts, batch }) => ({ subject: { kind: 'import', id: batch.id }, detail: { caseFiles: drafts.length } }),
 });
 
-/** Times are printed in the county's own time: their day is what they begin with. */
-function countedAsPrinted({ responsibleUnitId, filedAt, deadlineAt, completedAt }: HistoricDraft): CountedAs {
-  const day = (at: string | null) => at && at.slice(0, 10);
-  return { unitId: responsibleUnitId, filedDay: day(filedAt), dueDay: day(deadlineAt), completedDay: day(completedAt) };
+/** What an earlier system says of a case file; when it was signed for, and until when it was to be, it does not. */
+function countable(draft: HistoricDraft): Countable {
+  const moment = (at: string | null) => (at === null ? null : new Date(at));
+  return {
+    source: draft.source,
+    stage: draft.stage,
+    categoryId: draft.categoryId,
+    responsibleUnitId: draft.responsibleUnitId,
+    townUnitId: draft.townUnitId,
+    reportedAt: new Date(draft.reportedAt),
+    filedAt: moment(draft.filedAt),
+    dispatchDueAt: null,
+    firstDispatchedAt: moment(draft.dispatchedAt),
+    redispatched: false,
+    responseDueAt: null,
+    acceptedAt: null,
+    firstDeadlineAt: moment(draft.deadlineAt),
+    completedAt: moment(draft.completedAt),
+    closedAt: moment(draft.closedAt),
+    reworkCount: draft.reworkCount,
+    recheckResult: null,
+    recheckedAt: null,
+    satisfaction: draft.satisfaction,
+  };
 }

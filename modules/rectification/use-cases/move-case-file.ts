@@ -2,7 +2,7 @@ import { type Refusal, refuse } from '@chuangcheng/kit/decision';
 import { countyCalendarOf } from '@chuangcheng/platform/calendar';
 import { missingPhotos } from '@chuangcheng/platform/files';
 import { type Actor, type Command, type Ctx, isRefusal } from '@chuangcheng/platform/kernel';
-import { type At, type CaseFile, countedNow, type MoveDecision, type MovePlan } from '../domain/index.ts';
+import { type At, type CaseFile, countedAs, type MoveDecision, type MovePlan } from '../domain/index.ts';
 import { caseChanged } from '../events.ts';
 import { type CaseState, loadCase, saveMove } from '../store/case-file-store.ts';
 import { command } from '../visibility.ts';
@@ -71,8 +71,8 @@ export function changeOf(file: CaseFile, plan: MovePlan) {
     stage: after.stage,
     unitId: after.responsibleUnitId,
     concerns: unitsOfCase(file, after),
-    before: countedNow(file),
-    after: countedNow(after),
+    before: countedAs(file),
+    after: countedAs(after),
   };
 }
 

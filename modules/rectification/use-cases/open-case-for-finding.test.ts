@@ -127,7 +127,7 @@ test('what is like no category waits for the office, without one', async () => {
     category: '待分类',
     categoryId: null,
     unit: null,
-    moves: [{ move: 'file', allowed: true }, { move: 'refuse-filing' }, { move: 'void' }],
+    moves: [{ move: 'file', allowed: true }, { move: 'refuse-filing' }, { move: 'split' }, { move: 'void' }],
   });
 });
 

@@ -2,7 +2,7 @@ import { accept } from '@chuangcheng/kit/decision';
 import type { FindingMade } from '@chuangcheng/modules/inspection';
 import { countyCalendarOf } from '@chuangcheng/platform/calendar';
 import { isRefusal, nextNumber, type Scope } from '@chuangcheng/platform/kernel';
-import { type CaseFile, caseNumber, countedNow, numberSeries, registeredFile, settleFinding } from '../domain/index.ts';
+import { type CaseFile, caseNumber, countedAs, numberSeries, registeredFile, settleFinding } from '../domain/index.ts';
 import { caseChanged } from '../events.ts';
 import { categoryDirectory, type DirectoryCondition } from '../queries/category-directory.ts';
 import { conditionOfCheckItem } from '../queries/check-item-conditions.ts';
@@ -74,8 +74,8 @@ const open = command({
         version: file.version,
         stage: file.stage,
         unitId: file.responsibleUnitId,
-        before: again ? countedNow(again) : null,
-        after: countedNow(file),
+        before: again ? countedAs(again) : null,
+        after: countedAs(file),
       }),
     ];
   },

@@ -1,6 +1,6 @@
 import { type Decision, refuse } from '@chuangcheng/kit/decision';
 import {
-  countedNow,
+  countedAs,
   type CaseFile,
   type Origin,
   type OriginField,
@@ -91,7 +91,7 @@ export const registered = (file: CaseFile) =>
     stage: file.stage,
     unitId: null,
     before: null,
-    after: countedNow(file),
+    after: countedAs(file),
   });
 
 /** What is on the record of it. */

@@ -139,7 +139,7 @@ test('delivered twice it is told once; what has moved on is not told; nothing of
     stage: 'handling',
     unitId: host.unit('县城管执法局'),
     before: null,
-    after: { unitId: null, filedDay: null, dueDay: null, completedDay: null },
+    after: { keys: {}, days: {} },
     ...more,
   });
   expect((await told()).length).toBe(2);

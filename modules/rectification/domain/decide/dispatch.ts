@@ -1,18 +1,25 @@
-import type { CountyCalendar } from '@chuangcheng/kit/working-time';
+import { deadline } from '@chuangcheng/kit/working-time';
 import { accept, refuse } from '@chuangcheng/kit/decision';
 import type { CaseChange, CaseFile } from '../case-file.ts';
 import type { Phase } from '../filing-phase.ts';
+import { RESPONSE_LIMIT } from '../office-limits.ts';
 import { type At, type EventDetail, type FiledUnder, type MoveDecision, type NamedUnit, stageAfter } from '../move-plan.ts';
 import { afterStandstill, beginLimit, endOfCourse } from '../running-limit.ts';
 
 /** All clocks as they begin when a unit receives the case file. */
-function beginCourse(calendar: CountyCalendar, now: Date, phases: readonly [Phase, ...Phase[]]): CaseChange {
+function beginCourse(
+  { firstDispatchedAt }: CaseFile,
+  { calendar, now }: Pick<At, 'calendar' | 'now'>,
+  phases: readonly [Phase, ...Phase[]],
+): CaseChange {
   return {
     ...beginLimit(calendar, now, phases[0].limit),
     firstDeadlineAt: endOfCourse(calendar, now, phases),
     phase: 1,
     phaseCount: phases.length,
+    firstDispatchedAt: firstDispatchedAt ?? now,
     dispatchedAt: now,
+    responseDueAt: deadline(calendar, now, RESPONSE_LIMIT),
     acceptedAt: null,
   };
 }
@@ -30,7 +37,7 @@ export function decideDispatch(file: CaseFile, { unit, condition, note, why }: D
   if (typeof stage !== 'string') return stage;
   const phases = phasesOf(condition);
   if (!phases) return refuse('rectification/condition-not-found');
-  const course = beginCourse(at.calendar, at.now, phases);
+  const course = beginCourse(file, at, phases);
   return accept({
     move: 'dispatch',
     change: { ...course, stage, responsibleUnitId: unit.id },
@@ -88,10 +95,10 @@ export function decideArbitrate(
   }
   const phases = phasesOf(condition);
   if (!phases) return refuse('rectification/condition-not-found');
-  const course = beginCourse(at.calendar, at.now, phases);
+  const course = beginCourse(file, at, phases);
   return accept({
     move,
-    change: { ...final, ...course, responsibleUnitId: unit.id },
+    change: { ...final, ...course, responsibleUnitId: unit.id, redispatched: true },
     detail: { unit, reason, limit: phases[0].limit, deadlineAt: course.deadlineAt?.toISOString() },
     standstill: { close: true },
   });

@@ -1,5 +1,7 @@
 import { accept, refuse } from '@chuangcheng/kit/decision';
+import { deadline } from '@chuangcheng/kit/working-time';
 import type { CaseFile } from '../case-file.ts';
+import { DISPATCH_LIMIT } from '../office-limits.ts';
 import { type At, type FiledUnder, type MoveDecision, stageAfter } from '../move-plan.ts';
 
 /** 立案: the problem is to be dealt with, under a condition of its category; the limit is known, the clock does not run yet. */
@@ -20,6 +22,7 @@ export function decideFile(
       categoryId,
       conditionId: condition.id,
       filedAt: at.now,
+      dispatchDueAt: deadline(at.calendar, at.now, DISPATCH_LIMIT),
       phase: 1,
       phaseCount: condition.phases.length,
       limit: first.limit,
