@@ -54,7 +54,7 @@ export const correctPeriod = endpoint({
     reason,
   }),
   response: z.object({ version: z.number().int() }),
-  errors: [...FOUND, 'appraisal/step-not-possible', 'appraisal/figure-not-possible'],
+  errors: [...FOUND, 'appraisal/step-not-possible', 'appraisal/figure-not-possible', 'appraisal/not-weighed'],
 });
 
 export const fileObjection = endpoint({
@@ -72,7 +72,31 @@ export const fileObjection = endpoint({
     reason,
   }),
   response: z.object({ id: idSchema }),
-  errors: ['appraisal/period-not-found', 'appraisal/not-your-unit', 'appraisal/window-closed', 'appraisal/objection-exists'],
+  errors: [
+    'appraisal/period-not-found',
+    'appraisal/not-your-unit',
+    'appraisal/not-weighed',
+    'appraisal/window-closed',
+    'appraisal/objection-exists',
+  ],
+});
+
+/** The unit takes an objection back while it is not decided. */
+export const withdrawObjection = endpoint({
+  id: 'appraisal.withdrawObjection',
+  method: 'POST',
+  path: '/api/appraisal/objections/:id/withdrawal',
+  access: { action: 'appraisal.object' },
+  summary: { zh: '撤回异议', en: 'Withdraw an objection' },
+  params,
+  body: z.object({ version }),
+  response: z.object({ version: z.number().int() }),
+  errors: [
+    'appraisal/objection-not-found',
+    'appraisal/not-your-unit',
+    'appraisal/step-not-possible',
+    'platform/changed-meanwhile',
+  ],
 });
 
 export const decideObjection = endpoint({

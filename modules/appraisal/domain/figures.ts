@@ -17,6 +17,11 @@ export type FigureName =
   | { readonly aboutKind: 'metric'; readonly about: Metric }
   | { readonly aboutKind: 'occurrence'; readonly about: Occurrence };
 
+/** A name as it arrives or is stored, where kind and name stand apart; one the scheme does not weigh is refused by `isWeighed`. */
+export function figureNameOf(one: { readonly aboutKind: string; readonly about: string }): FigureName {
+  return { aboutKind: one.aboutKind, about: one.about } as FigureName;
+}
+
 export type Figure = Ratio | Times;
 
 export const NO_SHARE: Ratio = { numerator: 0, denominator: 0 };

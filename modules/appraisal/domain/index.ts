@@ -10,6 +10,7 @@ export {
   type Figure,
   type FigureName,
   figureNamed,
+  figureNameOf,
   isPossible,
   isWeighed,
   sameFigure,
@@ -19,6 +20,7 @@ export {
 } from './figures.ts';
 export { figureTitle, figureWords } from './figure-words.ts';
 export { afterStep, isWindowOpen, type PeriodStep } from './period-step.ts';
+export { type Correction, correctFigure } from './correct-figure.ts';
 export { type Placed, rankScores, scoreGroup } from './rank-scores.ts';
 export { type SchemeFault, schemeFault } from './scheme-fault.ts';
 export { type Scored, scoreUnit } from './score-unit.ts';
