@@ -629,6 +629,7 @@ export type Database = {
     actor: string;
     unit_id: string | null;
     detail: ColumnType<JsonValue, JsonInput | undefined, JsonInput>;
+    counted: ColumnType<JsonValue | null, JsonInput | null, JsonInput | null>;
   };
   'rectification.case_file': {
     county_id: Generated<string>;

@@ -53,6 +53,9 @@ CREATE TABLE rectification.tally_start (
 SELECT platform.guard('rectification.tally_start');
 CREATE INDEX tally_applied_by_time ON rectification.tally_applied (county_id, applied_at);
 
+-- How each entry of the history left the case file counted, with its version then: what was known on any past day is read from it.
+ALTER TABLE rectification.case_event ADD COLUMN counted jsonb;
+
 -- The case files the tally counts today from: deadlines for the first answer.
 CREATE INDEX case_file_to_respond ON rectification.case_file (county_id, response_due_at) WHERE response_due_at IS NOT NULL;
 CREATE INDEX case_file_by_first_deadline ON rectification.case_file (county_id, first_deadline_at) WHERE first_deadline_at IS NOT NULL;

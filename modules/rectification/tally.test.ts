@@ -203,6 +203,30 @@ test('however case files move and whatever is imported, the tally says what coun
   expect(Math.min(closed, reworked, suspended)).toBeGreaterThan(0);
 }, 240_000);
 
+test('what was known on a past day is told of that day later, however case files went on', async () => {
+  const DAY = 24 * HOUR;
+  const known: { day: string; span: { from: string; to: string }; figures: unknown[] }[] = [];
+  const midnight = Math.ceil((now + 8 * HOUR) / DAY) * DAY - 8 * HOUR;
+  const all = (span: { from: string; to: string }, of: typeof statisticsOf | typeof statisticsFromScratch, asOf?: string) =>
+    Promise.all(DIMENSIONS.map((dimension) => of(office, { ...span, dimension, ...(asOf && { asOf }) })));
+  for (let count = 0; count < 5; count += 1) {
+    now = midnight + count * DAY + 9 * HOUR;
+    host.clock.set(new Date(now));
+    for (const one of fc.sample(step, { numRuns: 14, seed: 40 + count }))
+      if (one.do !== 'wait' && one.do !== 'import') await carryOut(one);
+    now = midnight + (count + 1) * DAY - 1;
+    host.clock.set(new Date(now));
+    const today = parseDay(new Date(now + 8 * HOUR).toISOString().slice(0, 10)) as number;
+    const span = { from: dayText(today - 40), to: dayText(today + 10) };
+    known.push({ day: dayText(today), span, figures: await all(span, statisticsFromScratch) });
+  }
+  for (const { day, span, figures } of known) expect(await all(span, statisticsOf, day), day).toEqual(figures);
+  expect(
+    new Set(known.map(({ figures }) => JSON.stringify(figures, (_key, value) => (value instanceof Map ? [...value] : value))))
+      .size,
+  ).toBe(5);
+}, 240_000);
+
 test('a tally that was lost is rebuilt', async () => {
   const span = { from: '2026-01-01', to: '2026-12-31' };
   await host.look('DELETE FROM rectification.tally');

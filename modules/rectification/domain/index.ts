@@ -14,7 +14,9 @@ export {
 export { type Source, SOURCES, sourceNames } from './source.ts';
 export { OPEN_STAGES, type Stage, STAGES, stageNames } from './stage.ts';
 export { type Move, nextStage, type Transition, TRANSITIONS } from './transition.ts';
+export { COUNTABLE } from './countable-columns.ts';
 export { type Countable, type CountedAs, countedAs } from './counted-as.ts';
+export { asItStood } from './as-it-stood.ts';
 export { entriesOf, gather, type Gathered, type TallyEntry } from './tally-entry.ts';
 export type { CaseChange, CaseFile, Standstill } from './case-file.ts';
 export { type ClockView, clockOf, LIGHT_RULE, type Light } from './clock-view.ts';

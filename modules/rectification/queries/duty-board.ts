@@ -49,13 +49,12 @@ const readDays = query({
         .where('state', '=', state)
         .executeTakeFirstOrThrow()
         .then((row) => Number(row.count));
-    const [reported, closed, reportedBefore, closedBefore, extensions, duplicates, ordersToAnswer] = await Promise.all([
+    const [reported, closed, reportedBefore, closedBefore, extensions, ordersToAnswer] = await Promise.all([
       count('reported_at', today, tomorrow),
       count('closed_at', today, tomorrow),
       count('reported_at', yesterday, today),
       count('closed_at', yesterday, today),
       waiting('rectification.extension', 'asked'),
-      waiting('rectification.duplicate_suggestion', 'open'),
       reader
         .selectFrom('visible_supervision_order')
         .select((eb) => eb.fn.countAll<string>().as('count'))
@@ -65,7 +64,6 @@ const readDays = query({
     ]);
     return {
       extensions,
-      duplicates,
       ordersToAnswer,
       today: { reported, closed },
       yesterday: { reported: reportedBefore, closed: closedBefore },

@@ -6,10 +6,16 @@ import { TALLY_COLUMNS } from '../domain/tally-columns.ts';
 import { wholeMonths } from '../domain/whole-months.ts';
 import { query } from '../visibility.ts';
 import { startOf } from './case-file-filters.ts';
+import { statisticsAsOf } from './statistics-as-of.ts';
 import { countCaseFiles } from './statistics-from-scratch.ts';
 import { type Period, withoutEmpty } from './without-empty.ts';
 
-export type StatisticsInput = Period & { readonly dimension: Dimension; readonly keys?: readonly string[] | undefined };
+export type StatisticsInput = Period & {
+  readonly dimension: Dimension;
+  readonly keys?: readonly string[] | undefined;
+  /** What was known at the end of that day; the present when left out. Slower: it is read from the histories. */
+  readonly asOf?: string | undefined;
+};
 
 const BY_DEADLINE = new Set<Measure>(DEADLINE_MEASURES);
 
@@ -50,7 +56,8 @@ const sumOfTally = query({
  * are not in the map. Figures are no secret among those who read case files: they count what others see only in part. What is due
  * today depends on the hour and is asked of the case files.
  */
-export async function statisticsOf(scope: Scope, input: StatisticsInput): Promise<Map<string, Statistics>> {
+export async function statisticsOf(scope: Scope, { asOf, ...input }: StatisticsInput): Promise<Map<string, Statistics>> {
+  if (asOf !== undefined) return statisticsAsOf(scope, { ...input, asOf });
   const now = scope.host.clock.now();
   const today = dayOf(now);
   const includesToday = input.from <= today && today <= input.to;

@@ -14,6 +14,8 @@ import {
 import {
   type CaseFile,
   caseFileOf,
+  type CountedAs,
+  countedAs,
   columnsOf,
   DECISION_COLUMNS,
   type EventDetail,
@@ -60,7 +62,14 @@ export async function saveMove(tx: Tx, file: CaseFile, plan: MovePlan, permit: P
       .execute(),
     insertEvent(
       tx,
-      { caseId: file.id, kind: plan.move, from: file.stage, to: plan.change.stage, detail: plan.detail },
+      {
+        caseId: file.id,
+        kind: plan.move,
+        from: file.stage,
+        to: plan.change.stage,
+        detail: plan.detail,
+        counted: { ...countedAs({ ...file, ...plan.change }), version },
+      },
       permit,
       ctx,
     ),
@@ -83,6 +92,8 @@ type EventDraft = {
   readonly detail: EventDetail;
   /** Who, where it is not the actor: the inspectors behind a finding. */
   readonly actor?: string;
+  /** How the case file counts from then on, where the entry changes it. */
+  readonly counted?: CountedAs & { readonly version: number };
 };
 
 /** One entry of the history; the actor is named by unit as at this moment. */
@@ -108,6 +119,7 @@ export function insertEvents(
     actor: event.actor ?? (actor.kind === 'system' ? BY_ITSELF : actorLabel(actor)),
     unit_id: unitOf(actor),
     detail: event.detail,
+    counted: event.counted ?? null,
   }));
   return insertMany(tx, 'rectification.case_event', rows);
 }

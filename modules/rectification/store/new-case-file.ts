@@ -1,6 +1,6 @@
 import { type Ctx, insertMany, type Permit, Refused, type Writer } from '@chuangcheng/platform/kernel';
 import { refuse } from '@chuangcheng/kit/decision';
-import type { CaseFile, EventDetail, Origin } from '../domain/index.ts';
+import { type CaseFile, countedAs, type EventDetail, type Origin } from '../domain/index.ts';
 import { addPhotos, insertEvent, insertEvents } from './case-file-store.ts';
 
 type Tx = Writer<'rectification'>;
@@ -66,6 +66,7 @@ export async function insertCaseFile(tx: Tx, one: NewCaseFile, permit: Permit, c
         from: null,
         to: 'registered',
         detail: one.detail,
+        counted: { ...countedAs(file), version: file.version },
         ...(one.actor && { actor: one.actor }),
       },
       permit,
@@ -90,7 +91,14 @@ export async function insertCaseFiles(tx: Tx, files: readonly NewCaseFile[], per
   if (inserted < files.length) throw new Refused(refuse('platform/already-exists'));
   await insertEvents(
     tx,
-    files.map(({ file, detail }) => ({ caseId: file.id, kind: 'register', from: null, to: 'registered', detail })),
+    files.map(({ file, detail }) => ({
+      caseId: file.id,
+      kind: 'register',
+      from: null,
+      to: 'registered',
+      detail,
+      counted: { ...countedAs(file), version: file.version },
+    })),
     permit,
     ctx,
   );

@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { newId } from '@chuangcheng/kit/id';
 import type { Permit, Writer } from '@chuangcheng/platform/kernel';
 import { sql } from 'kysely';
-import { type Countable, MEASURES, type TallyEntry } from '../domain/index.ts';
+import { COUNTABLE, type Countable, MEASURES, type TallyEntry } from '../domain/index.ts';
 import { TALLY_COLUMNS } from '../domain/tally-columns.ts';
 
 type Tx = Writer<'rectification'>;
@@ -59,30 +59,6 @@ export async function clearTally(tx: Tx, _permit: Permit): Promise<void> {
   await sql`INSERT INTO rectification.tally_start (event_id) VALUES (${start})
     ON CONFLICT (county_id) DO UPDATE SET event_id = excluded.event_id`.execute(tx);
 }
-
-/** The columns that decide how a case file counts, called as the domain calls them. */
-export const COUNTABLE = [
-  'id',
-  'source',
-  'stage',
-  'category_id as categoryId',
-  'responsible_unit_id as responsibleUnitId',
-  'town_unit_id as townUnitId',
-  'reported_at as reportedAt',
-  'filed_at as filedAt',
-  'dispatch_due_at as dispatchDueAt',
-  'first_dispatched_at as firstDispatchedAt',
-  'redispatched',
-  'response_due_at as responseDueAt',
-  'accepted_at as acceptedAt',
-  'first_deadline_at as firstDeadlineAt',
-  'completed_at as completedAt',
-  'closed_at as closedAt',
-  'rework_count as reworkCount',
-  'recheck_result as recheckResult',
-  'rechecked_at as recheckedAt',
-  'satisfaction',
-] as const;
 
 const PAGE = 5_000;
 

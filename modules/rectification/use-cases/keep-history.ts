@@ -1,10 +1,10 @@
 import { accept } from '@chuangcheng/kit/decision';
 import { countyCalendarOf } from '@chuangcheng/platform/calendar';
 import { sql } from 'kysely';
-import { type Countable, countedAs, entriesOf, gather, type Gathered } from '../domain/index.ts';
+import { COUNTABLE, type Countable, countedAs, entriesOf, gather, type Gathered } from '../domain/index.ts';
 import type { HistoricDraft } from '../domain/historic-draft.ts';
 import { saveHistory } from '../store/history-store.ts';
-import { addToTally, COUNTABLE } from '../store/tally-store.ts';
+import { addToTally } from '../store/tally-store.ts';
 import { command } from '../visibility.ts';
 
 /** Case files per statement. While the database stores one part the next is made ready; in between other requests get their turn. */

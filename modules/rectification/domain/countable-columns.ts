@@ -1,0 +1,23 @@
+/** The columns that decide how a case file counts, called as the domain calls them. */
+export const COUNTABLE = [
+  'id',
+  'source',
+  'stage',
+  'category_id as categoryId',
+  'responsible_unit_id as responsibleUnitId',
+  'town_unit_id as townUnitId',
+  'reported_at as reportedAt',
+  'filed_at as filedAt',
+  'dispatch_due_at as dispatchDueAt',
+  'first_dispatched_at as firstDispatchedAt',
+  'redispatched',
+  'response_due_at as responseDueAt',
+  'accepted_at as acceptedAt',
+  'first_deadline_at as firstDeadlineAt',
+  'completed_at as completedAt',
+  'closed_at as closedAt',
+  'rework_count as reworkCount',
+  'recheck_result as recheckResult',
+  'rechecked_at as recheckedAt',
+  'satisfaction',
+] as const;
