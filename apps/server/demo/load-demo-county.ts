@@ -11,6 +11,7 @@ import { holds, type Host, type Scope, systemActor } from '@chuangcheng/platform
 import { DEMO_ACCOUNTS, type DemoAccount } from './demo-accounts.ts';
 import { isDemoComplete, recordDemoComplete } from './demo-completion.ts';
 import { makeDemoAccountability } from './make-demo-accountability.ts';
+import { makeDemoDuplicates } from './make-demo-duplicates.ts';
 import { makeDemoInspection } from './make-demo-inspection.ts';
 import { makeDemoOrders } from './make-demo-orders.ts';
 import { makeDemoRouting } from './make-demo-routing.ts';
@@ -46,6 +47,7 @@ export async function loadDemoCounty({ host, drain }: { readonly host: Host; dra
   await makeDemoRouting(scope, foundedAt);
   await makeDemoInspection(scope, foundedAt);
   await makeDemoOrders(scope, foundedAt);
+  await makeDemoDuplicates(scope, foundedAt);
   // Last: its facts are what the other parts of the story came to.
   await makeDemoAccountability(scope, foundedAt);
   await drain();

@@ -5,6 +5,7 @@ import { sql } from 'kysely';
 import type { DutyBoard } from '../contract/index.ts';
 import { OPEN_STAGES, type Stage } from '../domain/index.ts';
 import { query } from '../visibility.ts';
+import { openDuplicates } from './list-duplicates.ts';
 import { startOf } from './case-file-filters.ts';
 
 const isOpen = sql<boolean>`stage IN (${sql.join(OPEN_STAGES.map((stage) => sql.lit(stage)))})`;
@@ -42,19 +43,17 @@ const readDays = query({
         .where(column, '<', until)
         .executeTakeFirstOrThrow()
         .then((row) => Number(row.count));
-    const waiting = (table: 'rectification.extension' | 'rectification.duplicate_suggestion', state: string) =>
-      reader
-        .selectFrom(table)
-        .select((eb) => eb.fn.countAll<string>().as('count'))
-        .where('state', '=', state)
-        .executeTakeFirstOrThrow()
-        .then((row) => Number(row.count));
     const [reported, closed, reportedBefore, closedBefore, extensions, ordersToAnswer] = await Promise.all([
       count('reported_at', today, tomorrow),
       count('closed_at', today, tomorrow),
       count('reported_at', yesterday, today),
       count('closed_at', yesterday, today),
-      waiting('rectification.extension', 'asked'),
+      reader
+        .selectFrom('rectification.extension')
+        .select((eb) => eb.fn.countAll<string>().as('count'))
+        .where('state', '=', 'asked')
+        .executeTakeFirstOrThrow()
+        .then((row) => Number(row.count)),
       reader
         .selectFrom('visible_supervision_order')
         .select((eb) => eb.fn.countAll<string>().as('count'))
@@ -110,9 +109,10 @@ export type DutyFigures = DutyBoard;
 export async function dutyBoard(scope: Scope): Promise<DutyFigures> {
   const now = scope.host.clock.now();
   const moments = momentsOf(now);
-  const [rows, days, units] = await Promise.all([
+  const [rows, days, duplicates, units] = await Promise.all([
     readOpen(scope, openInput(now)),
     readDays(scope, moments),
+    openDuplicates(scope),
     unitDirectory(scope),
   ]);
   const sum = (of: (row: (typeof rows)[number]) => number) => rows.reduce((total, row) => total + of(row), 0);
@@ -140,6 +140,7 @@ export async function dutyBoard(scope: Scope): Promise<DutyFigures> {
       }))
       .filter((unit) => unit.overdue > 0)
       .toSorted((a, b) => b.overdue - a.overdue || b.open - a.open),
+    duplicates,
     ...days,
   };
 }

@@ -1,8 +1,8 @@
-import { fileCase, refuseFiling, voidCase } from '@chuangcheng/modules/rectification/contract';
+import { fileCase, listCaseFiles, refuseFiling, voidCase } from '@chuangcheng/modules/rectification/contract';
 import { useT } from '@chuangcheng/ui';
 import { Form, Input, Select } from 'antd';
 import { useState } from 'react';
-import { FormDialog } from '../../../app/index.ts';
+import { FormDialog, useAsk } from '../../../app/index.ts';
 import { CategoryFields } from '../category-fields.tsx';
 import { useCategoryChoices } from '../use-category-choices.ts';
 import type { MoveDialogProps } from './move-dialog-props.ts';
@@ -51,6 +51,8 @@ export function RefuseFilingDialog({ caseFile, onClose }: MoveDialogProps) {
 /** 作废: usually because it repeats another one. */
 export function VoidDialog({ caseFile, onClose }: MoveDialogProps) {
   const t = useT('rectification');
+  const [search, setSearch] = useState('');
+  const targets = useMergeTargets(caseFile, search);
   return (
     <FormDialog
       endpoint={voidCase}
@@ -69,11 +71,26 @@ export function VoidDialog({ caseFile, onClose }: MoveDialogProps) {
             <Select
               allowClear
               placeholder={t('move.void.mergedIntoHint')}
-              options={caseFile.related.map((one) => ({ value: one.id, label: `${one.number} ${one.category}` }))}
+              showSearch={{ filterOption: false, onSearch: setSearch }}
+              options={[...targets]}
             />
           </Form.Item>
         </>
       )}
     </FormDialog>
   );
+}
+
+const MOST_TARGETS = 10;
+
+/** Case files it may repeat: those that belong to it, or what is found by a number or words. */
+function useMergeTargets(caseFile: MoveDialogProps['caseFile'], search: string) {
+  const words = search.trim();
+  const found = useAsk(
+    listCaseFiles,
+    { query: { search: words, pageSize: MOST_TARGETS } },
+    { enabled: words !== '', keep: true },
+  );
+  const files = words === '' ? caseFile.related : (found.data?.rows ?? []);
+  return files.filter((one) => one.id !== caseFile.id).map((one) => ({ value: one.id, label: `${one.number} ${one.category}` }));
 }
