@@ -14,6 +14,12 @@ export const clueRuleNames: Readonly<Record<ClueRule, Bilingual>> = {
 export const CLUE_STATES = ['open', 'taken', 'dismissed'] as const;
 export type ClueState = (typeof CLUE_STATES)[number];
 
+export const clueStateNames: Readonly<Record<ClueState, Bilingual>> = {
+  open: { zh: '待研判', en: 'To be weighed' },
+  taken: { zh: '已启动', en: 'Taken up' },
+  dismissed: { zh: '不予启动', en: 'Dismissed' },
+};
+
 /** Kinds of measures the product records. 诫勉 and 处分 belong to the organs with the power to decide them. */
 export const MEASURE_KINDS = ['reminder', 'talk', 'criticism', 'transfer'] as const;
 export type MeasureKind = (typeof MEASURE_KINDS)[number];
