@@ -202,6 +202,19 @@ export const getTrend = endpoint({
   }),
 });
 
+export const exportTrend = endpoint({
+  id: 'appraisal.exportTrend',
+  method: 'GET',
+  path: '/api/appraisal/trend.xlsx',
+  access: read,
+  summary: { zh: '导出得分走势', en: 'Export the trend' },
+  query: getTrend.query.extend({
+    by: z.enum(['score', 'rank']).default('score'),
+    unitId: severalOf(idSchema).optional(),
+  }),
+  response: SHEET,
+});
+
 /** The ranking of a month as it was known at the end of a past day. */
 export const getRankingAsOf = endpoint({
   id: 'appraisal.getRankingAsOf',

@@ -22,7 +22,7 @@ export { figureTitle, figureWords } from './figure-words.ts';
 export { afterStep, isWindowOpen, type PeriodStep } from './period-step.ts';
 export { type Correction, correctFigure } from './correct-figure.ts';
 export { type Placed, rankScores, scoreGroup } from './rank-scores.ts';
-export { type SchemeFault, schemeFault } from './scheme-fault.ts';
+export { schemeFault } from './scheme-fault.ts';
 export { type Scored, scoreUnit } from './score-unit.ts';
 export { type NextPlace, nextPlace, whatWouldLift } from './what-would-lift.ts';
 export { whySteps } from './why-score.ts';

@@ -2,8 +2,9 @@ import type { Ratio } from '@chuangcheng/kit/number-format';
 import { visitScoresByUnit } from '@chuangcheng/modules/inspection';
 import { unitDirectory } from '@chuangcheng/modules/organisation';
 import { redOrders, type Statistics, statisticsOf } from '@chuangcheng/modules/rectification';
-import { type Measure, RATES } from '@chuangcheng/modules/rectification/domain';
+import { RATES } from '@chuangcheng/modules/rectification/domain';
 import { type Scope, systemActor } from '@chuangcheng/platform/kernel';
+import { COUNTED_BY } from '../domain/counted-by.ts';
 import { type Group, groupOf, type Metric, type Occurrence, type SchemeDefinition, type UnitInputs } from '../domain/index.ts';
 
 /** A unit of a group with what it is scored by, in the order of the roster. */
@@ -22,14 +23,6 @@ export type InputsWanted = {
   readonly from: string;
   readonly to: string;
   readonly asOf: string;
-};
-
-/** Occurrences that are case files counted by a measure; the others have their own record. */
-const COUNTED_BY: Readonly<Partial<Record<Occurrence, Measure>>> = {
-  rework: 'reworked',
-  'false-rectification': 'false',
-  relapse: 'relapsed',
-  'overdue-unhandled': 'unhandled',
 };
 
 /** The figures of every unit of a group in a period, as known at the end of a day: the same whoever asks. */

@@ -23,7 +23,7 @@ export const keepScheme = command({
     if (known?.state === 'retired') return refuse('appraisal/scheme-retired');
     // The group of a scheme in force stays: the other group has its own.
     if (known?.state === 'active' && known.group !== input.group) return refuse('platform/changed-meanwhile');
-    const fault = refusedDefinition(input.definition);
+    const fault = schemeFault(input.definition);
     return fault ?? accept({ ...input, version: (known?.version ?? 0) + 1, at: now, by: actorLabel(actor) });
   },
   async save(tx, plan, permit) {
@@ -35,11 +35,3 @@ export const keepScheme = command({
     detail: { name: plan.name, group: plan.group, version: plan.version, definition: plan.definition },
   }),
 });
-
-/** Why a definition cannot be used; null when it can. */
-export function refusedDefinition(definition: SchemeDefinition) {
-  const fault = schemeFault(definition);
-  if (!fault) return null;
-  if (fault.code === 'appraisal/scheme-repeats') return refuse(fault.code, { what: fault.what.zh });
-  return fault.code === 'appraisal/scheme-weights' ? refuse(fault.code, { sum: fault.sum }) : refuse(fault.code);
-}
