@@ -84,6 +84,11 @@ describe('found', () => {
     expect(pair!.reasons.map((reason) => reason.zh)).toEqual(['同类问题', '相距 33 米', '间隔 0 分钟', '文字相似 0.43']);
     expect((await caseFileDetail(office, { id: first.id })).relations.duplicates).toMatchObject([{ id: second.id }]);
   });
+  test('of two that arrive together the one reported first was there', async () => {
+    const early = await register({ reportedAt: '2026-09-24T07:00:00+08:00' });
+    const pair = await pairOf(early, await register({ reportedAt: '2026-09-24T08:00:00+08:00' }));
+    expect(pair!.other.id).toBe(early.id);
+  });
   test('by its picture, whatever the words', async () => {
     const [a, b] = [await picture('ff00ff00ff00ff00'), await picture('ff00ff00ff00ff0f')];
     const pair = await pairOf(await register({ photoIds: [a] }), await register({ photoIds: [b], description: '乱停乱放' }));

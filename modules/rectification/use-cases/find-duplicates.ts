@@ -6,18 +6,25 @@ import { type LikeCase, likeCases } from '../queries/like-cases.ts';
 import { suggestDuplicates } from '../store/duplicate-store.ts';
 import { command } from '../visibility.ts';
 
+const pair = (caseId: string, otherId: string) => ({ caseId, otherId });
+
 /** A case file repeats a few at most; the rest of a heap is found from the next of them. */
 const MOST_SUGGESTED = 5;
 
 const suggest = command({
   action: 'rectification.find-duplicates',
-  load: async (_tx, input: { readonly caseId: string; readonly found: readonly LikeCase[] }) => input,
+  load: async (_tx, input: { readonly caseId: string; readonly reportedAt: Date; readonly found: readonly LikeCase[] }) => input,
   rule: 'role-is-enough',
   decide: (plan) => accept(plan),
-  save: async (tx, { caseId, found }, permit, { now }) => ({
+  save: async (tx, { caseId, reportedAt, found }, permit, { now }) => ({
     suggested: await suggestDuplicates(
       tx,
-      found.map(({ id, likeness, reasons }) => ({ id: newId(), caseId, otherId: id, likeness, reasons })),
+      found.map((other) => {
+        const { likeness, reasons } = other;
+        // Of several that arrived together the one reported first was there first.
+        const wasFirst = reportedAt < other.reportedAt;
+        return { id: newId(), likeness, reasons, ...(wasFirst ? pair(other.id, caseId) : pair(caseId, other.id)) };
+      }),
       now,
       permit,
     ),
@@ -33,5 +40,5 @@ export async function findDuplicates(scope: Scope, input: { readonly caseId: str
   const subject = await duplicateSubject(scope, input);
   if (!subject) return { suggested: 0 };
   const found = (await likeCases(scope, subject)).slice(0, MOST_SUGGESTED);
-  return found.length > 0 ? suggest(scope, { ...input, found }) : { suggested: 0 };
+  return found.length > 0 ? suggest(scope, { ...input, reportedAt: subject.reportedAt, found }) : { suggested: 0 };
 }

@@ -39,6 +39,7 @@ export function RegisterPage() {
   const [position, setPosition] = useState<Position | null>(found?.position ?? null);
   const [unitId, setUnitId] = useState<string>();
   const [stopped, setStopped] = useState<{ readonly id: string; readonly number: string; readonly problem: unknown }>();
+  const [last, setLast] = useState<{ readonly id: string; readonly number: string }>();
   const onward = useRef(false);
   const sheet = useRef<HTMLDivElement>(null);
   const { form, busy, field, formProps, error, reset } = useContractForm(registerCaseFile, {
@@ -82,8 +83,9 @@ export function RegisterPage() {
     } catch (problem) {
       setStopped({ ...answer, problem });
     }
-    const words = t(going ? 'register.dispatched' : 'register.done', { number: answer.number });
-    void message.success(<Link to={`/rectification/case-files/${answer.id}`}>{words}</Link>);
+    // The message stands outside of the router: it says the number and cannot hold a link.
+    void message.success(t(going ? 'register.dispatched' : 'register.done', { number: answer.number }));
+    setLast(answer);
     next();
   };
   const send = (andDispatch: boolean): void => {
@@ -186,6 +188,11 @@ export function RegisterPage() {
                   </Button>
                 )}
                 <Button onClick={next}>{t('register.clear')}</Button>
+                {last && (
+                  <LinkButton type="link" to={`/rectification/case-files/${last.id}`}>
+                    {t('register.open', { number: last.number })}
+                  </LinkButton>
+                )}
               </div>
             </div>
           </div>
