@@ -29,13 +29,20 @@ export function watchBindings(watcher: () => void): () => void {
 /** The binding a key press means, if any: none while typing, with a modifier held, or below an open dialog. */
 export function bindingFor(event: KeyboardEvent): KeyBinding | undefined {
   if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return undefined;
-  if (isTyping(event.target) || document.querySelector('[role="dialog"][aria-modal="true"]')) return undefined;
+  if (isTyping(event.target) || isDialogOpen()) return undefined;
   if (event.key === 'Enter' && isControl(event.target)) return undefined;
   return snapshot.findLast((binding) => binding.key === event.key || binding.key === event.key.toLowerCase());
 }
 
 function isTyping(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName));
+}
+
+/** A dialog that is ready but not shown stands in the document as well. */
+function isDialogOpen(): boolean {
+  return [...document.querySelectorAll('[role="dialog"][aria-modal="true"]')].some(
+    (dialog) => dialog.getClientRects().length > 0,
+  );
 }
 
 function isControl(target: EventTarget | null): boolean {
