@@ -32,8 +32,8 @@ export async function storeCases(host: TestHost, told: readonly Told[]): Promise
     const stage = one.stage ?? (one.closed ? 'closed' : done ? 'verifying' : 'handling');
     await host.look(
       `INSERT INTO rectification.case_file (county_id, id, number, source, stage, category_id, description, responsible_unit_id,
-         handled_by_unit_id, reported_at, filed_at, first_deadline_at, deadline_at, completed_at, closed_at, rework_count, updated_at)
-       VALUES ($1, $2, $3, 'patrol', $4, $5, '路边堆放垃圾', $6, $6, $7, $7, $8, $8, $9, $10, $11, now())`,
+         handled_by_unit_id, reported_at, filed_at, first_dispatched_at, first_deadline_at, deadline_at, completed_at, closed_at, rework_count, imported, updated_at)
+       VALUES ($1, $2, $3, 'patrol', $4, $5, '路边堆放垃圾', $6, $6, $7, $7, $7, $8, $8, $9, $10, $11, true, now())`,
       [
         host.countyId,
         id,
