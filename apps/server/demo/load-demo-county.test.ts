@@ -61,7 +61,7 @@ test(
 
     await load({ ...host.host, actorOf });
     const complete = await stored();
-    expect(complete).toMatchObject({ accounts: 15, duties: 15, historic: 19_650, told: 19_650, photos: 18, waiting: 0 });
+    expect(complete).toMatchObject({ accounts: 15, duties: 15, historic: 19_650, told: 19_650, photos: 20, waiting: 0 });
     expect(complete).toMatchObject({ plans: ['closed', 'drawn'], visits: complete['intended'], visited: complete['visits'] });
   },
   SLOW,

@@ -11,6 +11,7 @@ import { holds, type Host, type Scope, systemActor } from '@chuangcheng/platform
 import { DEMO_ACCOUNTS, type DemoAccount } from './demo-accounts.ts';
 import { isDemoComplete, recordDemoComplete } from './demo-completion.ts';
 import { makeDemoAccountability } from './make-demo-accountability.ts';
+import { makeDemoAppraisal } from './make-demo-appraisal.ts';
 import { makeDemoDuplicates } from './make-demo-duplicates.ts';
 import { makeDemoInspection } from './make-demo-inspection.ts';
 import { makeDemoOrders } from './make-demo-orders.ts';
@@ -48,6 +49,7 @@ export async function loadDemoCounty({ host, drain }: { readonly host: Host; dra
   await makeDemoInspection(scope, foundedAt);
   await makeDemoOrders(scope, foundedAt);
   await makeDemoDuplicates(scope, foundedAt);
+  await makeDemoAppraisal(scope, foundedAt);
   // Last: its facts are what the other parts of the story came to.
   await makeDemoAccountability(scope, foundedAt);
   await drain();
