@@ -64,6 +64,12 @@ export function RegisterPage() {
     if (Object.keys(fields).length > 0) keep({ fields, position });
   });
 
+  // Once the fields of the next one stand there: resetting a form makes its fields anew.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new id is the next registration
+  useEffect(() => {
+    sheet.current?.querySelector<HTMLElement>('input[role="combobox"]')?.focus();
+  }, [id]);
+
   const next = (): void => {
     const kept = form.getFieldValue('source') as unknown;
     reset();
@@ -72,7 +78,6 @@ export function RegisterPage() {
     setPosition(null);
     setUnitId(undefined);
     forget();
-    sheet.current?.querySelector<HTMLElement>('input[role="combobox"]')?.focus();
   };
   const done = async (answer: { readonly id: string; readonly number: string }): Promise<void> => {
     const going = onward.current && categoryId && conditionId && toUnit ? { categoryId, conditionId, unitId: toUnit } : undefined;
