@@ -241,6 +241,20 @@ test('a unit sees the visits that count for it; figures are of all', async () =>
     2,
   );
   expect((await visitScoresByUnit(made.office, { from: '2026-09-25', to: '2026-09-30' })).size).toBe(0);
+  // The evening before, none of them was known.
+  const days = { from: '2026-09-24', to: '2026-09-24' };
+  expect((await visitScoresByUnit(made.office, { ...days, asOf: '2026-09-23' })).size).toBe(0);
+  expect(await visitScoresByUnit(made.office, { ...days, asOf: '2026-09-24' })).toEqual(figures);
+  // Nor does a correction of the day after change what was known at the end of the day.
+  const [before] = [figures.get(site.townUnitId!)!.sum];
+  made.host.clock.set('2026-09-25T09:00:00+08:00');
+  const checkItemId = input.results[6]!.checkItemId;
+  const observation = { kind: 'yes-no', passed: false } as const;
+  const results = [{ id: newId(), checkItemId, observation, note: '复核', photoIds: [] }];
+  await amendVisit(made.office, { id: newId(), visitId: input.id, reason: '垃圾房未关门', results });
+  const sumAsOf = async (asOf: string) => (await visitScoresByUnit(made.office, { ...days, asOf })).get(site.townUnitId!)?.sum;
+  expect([await sumAsOf('2026-09-24'), await sumAsOf('2026-09-25')]).toEqual([before, before - 10]);
+  made.host.clock.set('2026-09-24T09:00:00+08:00');
   expect((await coverage(made.office, { since: '2026-09-01' })).length).toBe(all.total + 1);
 });
 

@@ -1,6 +1,7 @@
 import { type Route, route } from '@chuangcheng/platform/http';
 import { exportList } from '@chuangcheng/platform/spreadsheet';
 import * as contract from '../contract/index.ts';
+import { bulletin } from '../queries/bulletin.ts';
 import { objectionRows } from '../queries/objection-rows.ts';
 import { periodDetail } from '../queries/period-detail.ts';
 import { periodRows } from '../queries/period-rows.ts';
@@ -21,6 +22,8 @@ import { openPeriod } from '../use-cases/open-period.ts';
 import { publishPeriod } from '../use-cases/publish-period.ts';
 import { withdrawObjection } from '../use-cases/withdraw-objection.ts';
 import { periodColumns, schemeColumns } from './appraisal-columns.ts';
+import { bulletinDocument } from './bulletin/bulletin-document.ts';
+import { bulletinSheet } from './bulletin/bulletin-sheet.ts';
 import { trendSheet } from './trend-sheet.ts';
 
 /** More schemes and periods than a county makes in a hundred years; a sheet holds them. */
@@ -52,6 +55,12 @@ export const periodRoutes: Route[] = [
   route(contract.withdrawObjection, ({ params, body }, scope) => withdrawObjection(scope, { ...params, ...body })),
   route(contract.decideObjection, ({ params, body }, scope) => decideObjection(scope, { ...params, ...body })),
   route(contract.listObjections, ({ query }, scope) => objectionRows(scope, query)),
+  route(contract.exportBulletinSheet, async ({ params }, scope, { language }) =>
+    bulletinSheet(await bulletin(scope, params), language),
+  ),
+  route(contract.exportBulletin, async ({ params }, scope, { language }) =>
+    bulletinDocument(await bulletin(scope, params), language, scope.host.clock.now()),
+  ),
   route(contract.getTrend, ({ query }, scope) => trend(scope, query)),
   route(contract.exportTrend, async ({ query }, scope, { language }) => trendSheet(await trend(scope, query), query, language)),
   route(contract.getRankingAsOf, ({ query }, scope) => rankingAsOf(scope, query)),
