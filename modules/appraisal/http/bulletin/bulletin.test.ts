@@ -66,11 +66,9 @@ test('the published document says everything in order and is well-formed', async
     '指标及权重：按期处置率 60（样本不少于 1）；结案率 40（样本不少于 1）。样本不足的指标不计分，其权重按比例分给其他指标。',
   );
   const table = lines.slice(lines.indexOf('名次'), lines.indexOf('三、红榜'));
-  expect(table.slice(0, 18)).toEqual([
-    ...['名次', '单位', '按期处置率', '结案率', '加减分', '得分'],
-    ...['1', '映川街道', '2/2 100.0%', '1/2 50.0%', '-0.50', '79.50'],
-    ...['2', '北闸街道', '3/3 100.0%', '1/3 33.3%', '0.00', '73.33'],
-  ]);
+  expect(table.slice(0, 18).join('|')).toBe(
+    '名次|单位|按期处置率|结案率|加减分|得分|1|映川街道|2/2 100.0%|1/2 50.0%|-0.50|79.50|2|北闸街道|3/3 100.0%|1/3 33.3%|0.00|73.33',
+  );
   expect(lines[lines.indexOf('三、红榜') + 1]).toBe('映川街道 79.50。');
   expect(lines[lines.indexOf('四、黑榜') + 1]).toBe('文昭街道 70.00。');
   expect(lines[lines.indexOf('五、更正') + 1]).toBe(
