@@ -13,9 +13,10 @@ export async function tellOfPeriod(scope: Scope, { periodId }: PeriodMoved, step
   const what = `${month} ${groupNames[group].zh}考核`;
   const message =
     step === 'objecting'
-      ? { title: `${what}得分征求意见`, body: `有异议请于 ${until} 前提出。`, href: '/appraisal/mine' }
-      : { title: `${what}结果已发布`, body: '得分、名次和计算过程可以查看。', href: `/appraisal/periods/${periodId}` };
-  await send(scope, await peopleOf(scope, unitIds), { ...message, onceKey: `appraisal.period/${periodId}/${step}` });
+      ? { title: `${what}得分征求意见`, body: `有异议请于 ${until} 前提出。` }
+      : { title: `${what}结果已发布`, body: '得分、名次和计算过程可以查看。' };
+  const href = `/appraisal/periods/${periodId}`;
+  await send(scope, await peopleOf(scope, unitIds), { ...message, href, onceKey: `appraisal.period/${periodId}/${step}` });
 }
 
 /** Tells the office of an objection, and the unit of what became of it or of a figure that was corrected. */
@@ -43,7 +44,7 @@ export async function tellOfAnswer(scope: Scope, { kind, id, periodId, unitId }:
       ? `${month} 考核得分已更正`
       : `${month} 考核异议${objection?.state === 'upheld' ? '成立，得分已更正' : '未获支持'}`;
   const body = kind === 'corrected' ? '更正的理由和前后得分可以查看。' : `异议事项：${about}，答复可以查看。`;
-  await send(scope, await peopleOf(scope, [unitId]), { title, body, href: '/appraisal/mine', onceKey });
+  await send(scope, await peopleOf(scope, [unitId]), { title, body, href: `/appraisal/periods/${periodId}`, onceKey });
 }
 
 async function peopleOf(scope: Scope, unitIds: readonly string[]): Promise<string[]> {
