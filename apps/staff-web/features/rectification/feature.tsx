@@ -23,6 +23,7 @@ export const feature: Feature = {
   routes: [
     page('rectification/case-files', async () => (await import('./case-files-page.tsx')).CaseFilesPage, read),
     page('rectification/case-files/:id', async () => (await import('./case-file/case-file-page.tsx')).CaseFilePage, read),
+    page('rectification/case-files/:id/print', async () => (await import('./case-file/case-print-page.tsx')).CasePrintPage, read),
     page('rectification/map', async () => (await import('./map/case-map-page.tsx')).CaseMapPage, read),
     page(
       'rectification/register',

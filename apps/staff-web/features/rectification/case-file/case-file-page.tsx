@@ -3,7 +3,7 @@ import { useT, WhyPanel, useBilingual } from '@chuangcheng/ui';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useParams } from 'react-router';
-import { Answer, Page, useAsk } from '../../../app/index.ts';
+import { Answer, LinkButton, Page, useAsk } from '../../../app/index.ts';
 import { CaseClock } from '../case-clock.tsx';
 import { CaseOrders } from '../orders/case-orders.tsx';
 import { StageTag } from '../stage-tag.tsx';
@@ -30,7 +30,7 @@ export function CaseFilePage() {
           title={`${caseFile.category} · ${caseFile.number}`}
           note={<StageTag stage={caseFile.stage} />}
           back={{ to: '/rectification/case-files', label: t('nav.caseFiles') }}
-          more={<Button onClick={() => window.print()}>{t('case.print')}</Button>}
+          more={<LinkButton to={`/rectification/case-files/${id}/print`}>{t('case.print')}</LinkButton>}
         >
           <div className="cc-case">
             <section aria-label={t('case.pictures')}>
