@@ -55,15 +55,20 @@ export function casePointsOf(answer: CasePoints): CasePoint[] {
   }));
 }
 
-/** Per town: what is open and overdue now, and what was on time of what fell due in a period. */
+/**
+ * Per town: what is open and overdue now, and what was on time of what fell due in a period; without one in the newest month in which
+ * anything fell due.
+ */
 export const listCaseAreas = endpoint({
   id: 'rectification.listCaseAreas',
   method: 'GET',
   path: '/api/rectification/case-areas',
   access: read,
   summary: { zh: '各乡镇（街道）案卷情况', en: 'Case files by town' },
-  query: z.object({ from: z.iso.date(), to: z.iso.date() }),
+  query: z.object({ from: z.iso.date().optional(), to: z.iso.date().optional() }),
   response: z.object({
+    from: z.iso.date(),
+    to: z.iso.date(),
     areas: z.array(z.object({ unitId: idSchema, open: count, overdue: count, due: count, onTime: count })),
   }),
 });

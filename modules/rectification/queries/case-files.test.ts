@@ -170,8 +170,12 @@ test('towns on the map: open and overdue now, on time of what was due', async ()
   });
   host.clock.set('2026-09-24T08:00:00.000Z');
   expect(await caseAreas(office, period)).toEqual({
+    ...period,
     areas: [{ unitId: host.unit('映川街道'), open: 7, overdue: 4, due: 5, onTime: 1 }],
   });
+  // Without a period the newest month in which anything fell due, also when another one has begun.
+  host.clock.set('2026-10-09T02:00:00.000Z');
+  expect(await caseAreas(office, {})).toMatchObject({ from: '2026-09-01', to: '2026-09-30' });
   host.clock.set('2026-09-24T01:00:00.000Z');
 });
 

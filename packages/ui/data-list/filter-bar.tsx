@@ -8,6 +8,7 @@ import { useOpened } from '../parts/use-opened.ts';
 import { FilterField } from './filter-field.tsx';
 import { countFilters, type FilterValue, type ListState } from './list-state.ts';
 import type { ListFilter } from './list-types.ts';
+import './data-list.css';
 
 const FilterDrawer = onDemand(async () => (await import('./filter-drawer.tsx')).FilterDrawer);
 

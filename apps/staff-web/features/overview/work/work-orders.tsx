@@ -24,6 +24,10 @@ export function WorkOrders() {
   );
   const { rows = [], total = 0 } = asked.data ?? {};
   if (total === 0) return null;
+  const whenOf = ({ answeredAt, answerOverdue, answerDueAt }: (typeof rows)[number]): string => {
+    if (answeredAt) return t('work.orders.answeredAt', { moment: format.moment(answeredAt) });
+    return t(answerOverdue ? 'work.orders.overdueSince' : 'work.orders.until', { moment: format.moment(answerDueAt) });
+  };
   const overdue = rows.filter((row) => row.answerOverdue).length;
   return (
     <section className="cc-work-group" id="orders">
@@ -36,10 +40,7 @@ export function WorkOrders() {
           <li key={row.id}>
             <Link className="cc-work-card" to={`/rectification/orders/${row.id}`} data-overdue={row.answerOverdue}>
               <span className="cc-work-clock">
-                <Light color={LIGHTS[row.colour]} label={say(orderColourNames[row.colour])} />{' '}
-                {t(row.answerOverdue ? 'work.orders.overdueSince' : 'work.orders.until', {
-                  moment: format.moment(row.answerDueAt),
-                })}
+                <Light color={LIGHTS[row.colour]} label={say(orderColourNames[row.colour])} /> {whenOf(row)}
               </span>
               <strong>{row.number}</strong>
               <span className="cc-work-words">{row.caseFile?.description ?? row.caseFile?.category}</span>

@@ -1,4 +1,4 @@
-import { DASH, PlainTable, useFormat, useT } from '@chuangcheng/ui';
+import { PlainTable, useFormat, useT } from '@chuangcheng/ui';
 import { Link } from 'react-router';
 import type { AreaLine } from './area-figures.ts';
 import type { MapPeriod } from './map-periods.ts';
@@ -18,7 +18,6 @@ export function AreaTable({ lines, figure, period }: Props) {
       columns={[
         { key: 'name', title: t('case.town') },
         { key: 'onTime', title: t('map.figure.onTime'), align: 'end' },
-        { key: 'due', title: t('map.onTimeOfDue'), align: 'end' },
         { key: 'open', title: t('map.figure.open'), align: 'end' },
         { key: 'overdue', title: t('map.figure.overdue'), align: 'end' },
       ]}
@@ -26,12 +25,14 @@ export function AreaTable({ lines, figure, period }: Props) {
         key: id,
         cells: [
           name,
-          format.percent(onTime, due),
-          due === 0 ? (
-            DASH
-          ) : (
-            <Link to={list(unitId, `measure=due&${days}`)}>{`${format.number(onTime)} / ${format.number(due)}`}</Link>
-          ),
+          <span key="onTime">
+            {format.percent(onTime, due)}{' '}
+            {due > 0 && (
+              <Link to={list(unitId, `measure=due&${days}`)}>
+                <small>{`${format.number(onTime)}/${format.number(due)}`}</small>
+              </Link>
+            )}
+          </span>,
           <Link key="open" to={list(unitId, 'open=true')}>
             {format.number(open)}
           </Link>,

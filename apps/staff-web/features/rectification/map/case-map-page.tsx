@@ -1,16 +1,15 @@
-import { getAreaMap } from '@chuangcheng/modules/organisation/contract';
 import { CASE_CHANGED, casePointsOf, listCaseAreas, listCasePoints } from '@chuangcheng/modules/rectification/contract';
 import { stageNames } from '@chuangcheng/modules/rectification/domain';
-import { EmptyState, useBilingual, useFormat, useNarrow, useT } from '@chuangcheng/ui';
-import { type AreaCollection, AreaMap, type MapPoint } from '@chuangcheng/ui/map';
+import { EmptyState, useBilingual, useNarrow, useT } from '@chuangcheng/ui';
+import { AreaMap, type MapPoint } from '@chuangcheng/ui/map';
 import { useMemo } from 'react';
 import { Link } from 'react-router';
 import { Answer, LiveSign, Page, useAsk, useLive } from '../../../app/index.ts';
-import { areaLines } from './area-figures.ts';
 import { AreaTable } from './area-table.tsx';
 import { MapTools } from './map-tools.tsx';
 import { TimeSlider } from './time-slider.tsx';
 import { type MapState, useMapState } from './use-map-state.ts';
+import { useTowns } from './use-towns.ts';
 import './case-map.css';
 
 const EVERY_MINUTE = 60_000;
@@ -25,7 +24,7 @@ export function CaseMapPage() {
   const asked = useAsk(listCasePoints, { query: state.query }, { keep: true, every: EVERY_MINUTE });
   useLive([CASE_CHANGED], [listCasePoints, listCaseAreas]);
   const points = useCasePoints(asked.data);
-  const { areas, lines, measure } = useTowns(state);
+  const { areas, lines, measure, compared } = useTowns(state);
   const { step, period } = state;
   return (
     <Page
@@ -61,7 +60,7 @@ export function CaseMapPage() {
                   { label: t('map.overdue'), color: 'red', shape: 'square' },
                 ]}
               />
-              {lines.length > 0 && <AreaTable lines={lines} figure={state.areas} period={state.compared} />}
+              {lines.length > 0 && compared && <AreaTable lines={lines} figure={state.areas} period={compared} />}
             </div>
           )
         }
@@ -86,32 +85,6 @@ function useCasePoints(answer: Parameters<typeof casePointsOf>[0] | undefined): 
       })),
     [answer, say],
   );
-}
-
-/** The towns, coloured by the figure that was chosen, with the same figures as lines. */
-function useTowns({ areas: figure, compared: { from, to } }: MapState) {
-  const t = useT('rectification');
-  const { day, percent } = useFormat();
-  const map = useAsk(getAreaMap, { query: { level: 'town' } });
-  const asked = useAsk(listCaseAreas, { query: { from, to } }, { keep: true, enabled: figure !== 'none', every: EVERY_MINUTE });
-  const towns = figure === 'none' ? undefined : asked.data?.areas;
-  const days = t('map.days', { from: day(from), to: day(to) });
-  return useMemo(() => {
-    if (!map.data || !towns || figure === 'none') return { areas: map.data, lines: [], measure: undefined };
-    const lines = areaLines(map.data.features, towns, figure);
-    const byId = new Map(lines.map((line) => [line.id, line]));
-    const areas: AreaCollection = {
-      ...map.data,
-      features: map.data.features.map((feature) => {
-        const line = byId.get(feature.properties.id);
-        const { onTime, due, open, overdue } = line?.town ?? { onTime: 0, due: 0, open: 0, overdue: 0 };
-        const note = t('map.areaNote', { onTime, due, open, overdue, rate: percent(onTime, due) });
-        return { ...feature, properties: { ...feature.properties, value: line?.value ?? null, note } };
-      }),
-    };
-    const title = figure === 'onTime' ? t('map.onTimeIn', { days }) : t(`map.figure.${figure}`);
-    return { areas, lines, measure: { title, decimals: figure === 'onTime' ? 1 : 0 } };
-  }, [map.data, towns, figure, days, t, percent]);
 }
 
 /** The same case files as a list. */

@@ -1,11 +1,11 @@
 import type { EndpointInput } from '@chuangcheng/kit/endpoint';
-import { dayOf, dayText, parseDay } from '@chuangcheng/kit/civil-day';
+import { dayOf } from '@chuangcheng/kit/civil-day';
 import { toListQuery, useListState } from '@chuangcheng/ui';
 import type { listCasePoints } from '@chuangcheng/modules/rectification/contract';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { useCaseFilters } from '../use-case-filters.ts';
-import { type MapPeriod, mapPeriods, type Step } from './map-periods.ts';
+import { mapPeriods, type Step } from './map-periods.ts';
 
 type MapQuery = EndpointInput<typeof listCasePoints>['query'];
 
@@ -18,7 +18,6 @@ export const STEPS = ['none', 'month', 'week'] as const;
 
 /** Filters that the map has its own way of asking for. */
 const OWN = new Set(['stage', 'open', 'overdue', 'reported', 'closed', 'deadline']);
-const DAYS_WITHOUT_PERIOD = 30;
 const DEFAULTS = { sort: undefined, pageSize: 50 };
 
 /** What the map shows, all of it in the address: kind of case file, heat, colour of towns, period, filters. */
@@ -59,16 +58,10 @@ export function useMapState() {
     set,
     /** Which case files lie on the map. */
     query: { ...narrowed, ...ofView(view), ...(period && { reportedFrom: period.from, reportedTo: period.to }) } as MapQuery,
-    /** Days over which towns are compared: the period shown, or the last thirty days. */
-    compared: period ?? lastDays(today),
   };
 }
 export type MapState = ReturnType<typeof useMapState>;
 
 function ofView(view: View): Readonly<Record<string, string>> {
   return view === 'all' ? {} : { [view]: 'true' };
-}
-
-function lastDays(today: string): MapPeriod {
-  return { from: dayText((parseDay(today) ?? 0) - DAYS_WITHOUT_PERIOD + 1), to: today };
 }
