@@ -25,17 +25,19 @@ export function TimeSlider({ step, periods, period, waiting, onPeriod }: TimeSli
   go.current = onPeriod;
   const index = periods.indexOf(period);
   const next = periods[index + 1];
+  const isLast = index + 2 === periods.length;
+  // Periods are made anew each time; their days tell them apart.
+  const [from, to] = [next?.from, next?.to];
   useEffect(() => {
-    if (!playing || waiting) return;
-    if (!next) {
-      setPlaying(false);
-      return;
-    }
-    const timer = window.setTimeout(() => go.current(next), STAYS);
+    if (!playing || waiting || !from || !to) return;
+    const timer = window.setTimeout(() => {
+      go.current({ from, to });
+      if (isLast) setPlaying(false);
+    }, STAYS);
     return () => window.clearTimeout(timer);
-  }, [playing, waiting, next]);
-  const name = ({ from, to }: MapPeriod): string =>
-    step === 'month' ? format.month(from.slice(0, 7)) : t('map.days', { from: format.day(from), to: format.day(to) });
+  }, [playing, waiting, from, to, isLast]);
+  const name = (one: MapPeriod): string =>
+    step === 'month' ? format.month(one.from.slice(0, 7)) : t('map.days', { from: format.day(one.from), to: format.day(one.to) });
   const toggle = (): void => {
     // At the end it begins anew.
     if (!playing && !next && periods[0]) onPeriod(periods[0]);
