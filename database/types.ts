@@ -688,7 +688,22 @@ export type Database = {
     voided_from: string | null;
     recheck_result: string | null;
     rechecked_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
+    co_unit_ids: Generated<string[]>;
     origin: ColumnType<JsonValue, JsonInput | undefined, JsonInput>;
+  };
+  'rectification.case_part': {
+    county_id: Generated<string>;
+    id: string;
+    case_id: string;
+    unit_id: string;
+    unit_name: string;
+    task: string;
+    state: string;
+    added_by: string;
+    added_at: ColumnType<Date, Date | string, Date | string>;
+    result: Generated<string>;
+    settled_by: Generated<string>;
+    settled_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
   };
   'rectification.case_photo': {
     county_id: Generated<string>;
@@ -696,6 +711,7 @@ export type Database = {
     file_id: string;
     moment: string;
     added_at: ColumnType<Date, Date | string, Date | string>;
+    part_id: string | null;
   };
   'rectification.category': {
     county_id: Generated<string>;
@@ -771,6 +787,35 @@ export type Database = {
     category_ids: Generated<string[]>;
     at_most_days: number | null;
   };
+  'rectification.recheck_draw': {
+    county_id: Generated<string>;
+    closed_on: string;
+    drawn_at: ColumnType<Date, Date | string, Date | string>;
+    seed: string;
+    share: number;
+    pool: string[];
+    drawn: string[];
+  };
+  'rectification.recheck_rule': {
+    county_id: Generated<string>;
+    share: number;
+    after_days: number;
+  };
+  'rectification.recheck_task': {
+    county_id: Generated<string>;
+    id: string;
+    case_id: string;
+    unit_id: string | null;
+    origin: string;
+    opened_by: string;
+    opened_at: ColumnType<Date, Date | string, Date | string>;
+    state: string;
+    result: string | null;
+    reason: Generated<string>;
+    checked_by: Generated<string>;
+    checked_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
+    opened_id: string | null;
+  };
   'rectification.routing_rule': {
     county_id: Generated<string>;
     id: string;
@@ -803,6 +848,9 @@ export type Database = {
     approved_by: string | null;
     since: ColumnType<Date, Date | string, Date | string>;
     until: ColumnType<Date | null, Date | string | null, Date | string | null>;
+    review_on: string | null;
+    approver: Generated<string>;
+    reminded_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
   };
   'rectification.supervision_order': {
     county_id: Generated<string>;
@@ -837,6 +885,20 @@ export type Database = {
     text: string;
     answer_due_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
     promised_day: string | null;
+  };
+  'rectification.suspension_request': {
+    county_id: Generated<string>;
+    id: string;
+    case_id: string;
+    asked_by: string;
+    asked_at: ColumnType<Date, Date | string, Date | string>;
+    reason: string;
+    plan: string;
+    review_on: string;
+    state: string;
+    decided_by: string | null;
+    decided_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
+    answer: string | null;
   };
   'rectification.tally': {
     county_id: Generated<string>;
@@ -873,5 +935,20 @@ export type Database = {
   'rectification.tally_start': {
     county_id: Generated<string>;
     event_id: string;
+  };
+  'rectification.verification_task': {
+    county_id: Generated<string>;
+    id: string;
+    case_id: string;
+    state: string;
+    opened_at: ColumnType<Date, Date | string, Date | string>;
+    due_at: ColumnType<Date, Date | string, Date | string>;
+    verifier_id: string | null;
+    verifier: Generated<string>;
+    taken_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
+    way: string | null;
+    verdict: Generated<string>;
+    settled_at: ColumnType<Date | null, Date | string | null, Date | string | null>;
+    version: Generated<number>;
   };
 };

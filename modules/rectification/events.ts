@@ -1,18 +1,21 @@
+import { newId } from '@chuangcheng/kit/id';
 import type { EventDraft } from '@chuangcheng/platform/kernel';
-import { CASE_CHANGED, ORDER_CHANGED } from './contract/topics.ts';
+import { CASE_CHANGED, HANDLING_CHANGED, ORDER_CHANGED } from './contract/topics.ts';
 import {
   type CaseFile,
   type CountedAs,
   type Move,
+  type NamedUnit,
   orderNumber,
   type OrderColour,
   type OrderPlan,
   type OrderState,
   type OrderStepKind,
+  type PartStep,
   type Stage,
 } from './domain/index.ts';
 
-export { CASE_CHANGED, ORDER_CHANGED };
+export { CASE_CHANGED, HANDLING_CHANGED, ORDER_CHANGED };
 
 export type CaseChanged = {
   readonly caseId: string;
@@ -64,4 +67,41 @@ export function orderChanged({ after, step }: OrderPlan, file: Pick<CaseFile, 'n
     step: { ...step, answerDueAt: after.answerDueAt.toISOString() },
   };
   return { topic: ORDER_CHANGED, payload };
+}
+
+/** A step of a co-unit, of a verification task or of a re-check, which leaves the case file where it is. */
+export type HandlingChanged = {
+  readonly caseId: string;
+  readonly number: string;
+  /** Told once: of one that can come again the id says which time. */
+  readonly id: string;
+  readonly concerns?: readonly string[];
+  readonly step:
+    | { readonly kind: PartStep; readonly unit: NamedUnit; readonly leadId: string | null; readonly words: string }
+    | { readonly kind: 'task-assigned'; readonly accountId: string; readonly until: string }
+    | { readonly kind: 'task-taken' | 'task-handed-back' | 'recheck-listed' };
+};
+
+const handlingChanged = (payload: HandlingChanged): EventDraft => ({ topic: HANDLING_CHANGED, payload });
+type Of = Pick<CaseFile, 'id' | 'number' | 'responsibleUnitId'>;
+
+/** A unit takes part, did its part, or is released from it. */
+export function partChanged(change: {
+  readonly step: PartStep;
+  readonly file: Of;
+  readonly unit: NamedUnit;
+  readonly words: string;
+}): EventDraft {
+  const { step, file, unit, words } = change;
+  return handlingChanged({
+    caseId: file.id,
+    number: file.number,
+    id: newId(),
+    step: { kind: step, unit, leadId: file.responsibleUnitId, words },
+  });
+}
+
+/** Work of verifiers has come, gone, or another owner. */
+export function workChanged(file: Pick<CaseFile, 'id' | 'number'>, step: HandlingChanged['step']): EventDraft {
+  return handlingChanged({ caseId: file.id, number: file.number, id: newId(), step });
 }

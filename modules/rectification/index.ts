@@ -15,6 +15,7 @@ export { listCaseFiles } from './queries/list-case-files.ts';
 export { registerCaseFile } from './use-cases/register-case-file.ts';
 export { ORDER_CHANGED, type OrderChanged } from './events.ts';
 export { ordersOfCase } from './queries/orders-of-cases.ts';
+export { type FalseRectification, falseRectifications } from './queries/false-rectifications.ts';
 export { type RedOrder, redOrders } from './queries/red-orders.ts';
 export { orderDetail } from './queries/order-detail.ts';
 export { answerOrder } from './use-cases/answer-order.ts';

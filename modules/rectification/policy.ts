@@ -1,5 +1,5 @@
 import { type Refusal, refuse } from '@chuangcheng/kit/decision';
-import { type Actor, actions, ROLES, unitsOf } from '@chuangcheng/platform/kernel';
+import { type Actor, actions, actorAccountId, ROLES, unitsOf } from '@chuangcheng/platform/kernel';
 import type { Move } from './domain/index.ts';
 
 /** Who may begin what. Whose case file it is decides afterwards. */
@@ -35,6 +35,26 @@ export const rectificationActions = actions({
   'rectification.handle': { title: { zh: '处置', en: 'Handle' }, roles: ['liaison', 'unit-head'] },
   'rectification.verify': { title: { zh: '核查', en: 'Verify' }, roles: ['verifier', 'office', 'inspector'] },
   'rectification.close': { title: { zh: '结案', en: 'Close' }, roles: ['office', 'system'] },
+  'rectification.ask-suspension': { title: { zh: '申请挂账', en: 'Ask for suspension' }, roles: ['liaison', 'unit-head'] },
+  'rectification.keep-parts': {
+    title: { zh: '增减协办单位', en: 'Say which units take part' },
+    roles: ['office', 'system'],
+  },
+  'rectification.report-part': { title: { zh: '反馈协办结果', en: 'Report a part' }, roles: ['liaison', 'unit-head'] },
+  'rectification.see-verification': {
+    title: { zh: '查看核查任务', en: 'See verification tasks' },
+    roles: ['verifier', 'office', 'inspector', 'leader', 'system'],
+  },
+  'rectification.assign-verification': {
+    title: { zh: '指派核查任务', en: 'Assign verification tasks' },
+    roles: ['office', 'system'],
+  },
+  'rectification.recheck': { title: { zh: '回头看', en: 'Check again' }, roles: ['verifier', 'office', 'inspector'] },
+  'rectification.keep-rechecks': {
+    title: { zh: '列入回头看、设置抽查比例', en: 'List and set re-checks' },
+    roles: ['office', 'system'],
+  },
+  'rectification.draw-rechecks': { title: { zh: '抽取回头看', en: 'Draw re-checks' }, roles: ['system'] },
   'rectification.suspend': { title: { zh: '挂账', en: 'Suspend' }, roles: ['office', 'system'] },
   'rectification.see-duty-board': {
     title: { zh: '查看值班台', en: 'See the duty board' },
@@ -89,6 +109,10 @@ export const MOVE_ACTIONS: Readonly<Record<Move, keyof typeof rectificationActio
   suspend: 'rectification.suspend',
   resume: 'rectification.suspend',
   'ask-extension': 'rectification.handle',
+  'ask-suspension': 'rectification.ask-suspension',
+  'refuse-suspension': 'rectification.suspend',
+  recheck: 'rectification.recheck',
+  reopen: 'rectification.recheck',
   'decide-extension': 'rectification.dispatch',
   split: 'rectification.split',
   void: 'rectification.file',
@@ -106,13 +130,14 @@ export type Parties = {
   readonly handledByUnitId: string | null;
   readonly townUnitId: string | null;
   readonly villageUnitId: string | null;
+  readonly coUnitIds: readonly string[];
 };
 
 /** May the actor see this case file at all? The same as `visibility.ts` says in SQL. */
 export function maySee(actor: Actor, file: Parties): boolean {
   if (seesAll(actor)) return true;
   const own = unitsOf(actor, 'unit-head', 'liaison');
-  return [file.responsibleUnitId, file.handledByUnitId, file.townUnitId, file.villageUnitId].some(
+  return [file.responsibleUnitId, file.handledByUnitId, file.townUnitId, file.villageUnitId, ...file.coUnitIds].some(
     (unit) => unit !== null && own.includes(unit),
   );
 }
@@ -131,11 +156,30 @@ export function mayHandle(actor: Actor, file: Parties): true | Refusal {
   return (file.responsibleUnitId !== null && own.includes(file.responsibleUnitId)) || refuse('rectification/not-your-unit');
 }
 
+/** The units whose repair it is: who handled it, and who took part. */
+export const repairersOf = (file: Parties): string[] => {
+  const handledBy = file.handledByUnitId ?? file.responsibleUnitId;
+  return handledBy === null ? [...file.coUnitIds] : [handledBy, ...file.coUnitIds];
+};
+
 /** Nobody verifies the repair of a unit they hold any duty in. */
 export function mayVerify(actor: Actor, file: Parties): true | Refusal {
   if (!maySee(actor, file)) return NOT_FOUND;
-  const handledBy = file.handledByUnitId ?? file.responsibleUnitId;
-  return handledBy !== null && unitsOf(actor, ...ROLES).includes(handledBy) ? refuse('rectification/own-repair') : true;
+  const own = unitsOf(actor, ...ROLES);
+  return repairersOf(file).some((unit) => own.includes(unit)) ? refuse('rectification/own-repair') : true;
+}
+
+/** The verdict is given by who took the task, or by the office; by anybody who may verify while nobody has taken it. */
+export function mayGiveVerdict(actor: Actor, file: Parties, verifierId: string | null): true | Refusal {
+  const may = mayVerify(actor, file);
+  if (may !== true || verifierId === null || verifierId === actorAccountId(actor)) return may;
+  return unitsOf(actor, 'office').length > 0 || refuse('rectification/task-of-another');
+}
+
+/** A part is reported by the unit whose part it is. */
+export function mayReportPart(actor: Actor, file: Parties, partUnitId: string): true | Refusal {
+  if (!maySee(actor, file)) return NOT_FOUND;
+  return unitsOf(actor, 'unit-head', 'liaison').includes(partUnitId) || refuse('rectification/not-your-part');
 }
 
 /** Only the unit that received an order answers it. */
@@ -147,6 +191,6 @@ export function mayAnswerOrder(actor: Actor, order: { readonly receiverUnitId: s
 /** The rule of each action on one case file. */
 export function mayMove(actor: Actor, move: Move, file: Parties): true | Refusal {
   const action = MOVE_ACTIONS[move];
-  if (action === 'rectification.handle') return mayHandle(actor, file);
-  return action === 'rectification.verify' ? mayVerify(actor, file) : mayRule(actor, file);
+  if (action === 'rectification.handle' || action === 'rectification.ask-suspension') return mayHandle(actor, file);
+  return action === 'rectification.verify' || action === 'rectification.recheck' ? mayVerify(actor, file) : mayRule(actor, file);
 }

@@ -82,6 +82,80 @@ export const rectificationProblems = problems({
     status: 409,
     title: { zh: '这条疑似重复已有判定，未作改动。', en: 'This suggestion is decided already; nothing was changed.' },
   },
+  'rectification/changed-meanwhile': {
+    status: 409,
+    title: {
+      zh: '{who}已先一步办理“{zh}”，案卷已变化。请查看后再办理，您的操作未作保存。',
+      en: 'Meanwhile {who} has done this: {en}. Look again; nothing of yours was stored.',
+    },
+  },
+  'rectification/suspension-asked': {
+    status: 409,
+    title: { zh: '已有待答复的挂账申请。', en: 'A request for suspension is waiting for an answer.' },
+  },
+  'rectification/suspension-not-asked': {
+    status: 409,
+    title: { zh: '没有待答复的挂账申请。', en: 'No request for suspension is waiting for an answer.' },
+  },
+  'rectification/review-in-past': {
+    status: 422,
+    title: { zh: '复核日须晚于今天。', en: 'The review day must be later than today.' },
+  },
+  'rectification/part-not-found': { status: 404, title: { zh: '没有找到这项协办。', en: 'There is no such part.' } },
+  'rectification/part-is-lead': {
+    status: 422,
+    title: { zh: '{unit}是主办单位，不能同时协办。', en: '{unit} leads the repair and cannot take part in it as well.' },
+  },
+  'rectification/part-exists': {
+    status: 409,
+    title: { zh: '{unit}已有未完成的协办任务。', en: '{unit} has a part that is not done.' },
+  },
+  'rectification/part-settled': {
+    status: 409,
+    title: { zh: '这项协办已完成或已解除，未作改动。', en: 'This part is done or released already; nothing was changed.' },
+  },
+  'rectification/part-open': {
+    status: 409,
+    title: {
+      zh: '协办单位尚未完成：{units}。待其反馈或由创建办解除后，再反馈处置结果。',
+      en: 'Units have not done their part: {units}. Report once they have, or once the office releases them.',
+    },
+  },
+  'rectification/not-your-part': {
+    status: 403,
+    title: { zh: '这项协办由其他单位承担。', en: 'This part belongs to another unit.' },
+  },
+  'rectification/verification-photo-needed': {
+    status: 422,
+    title: { zh: '现场核查未通过和回头看须附现场照片。', en: 'What was found on site needs a photo of it.' },
+  },
+  'rectification/task-not-found': {
+    status: 404,
+    title: { zh: '没有找到这项核查任务。', en: 'There is no such verification task.' },
+  },
+  'rectification/task-of-another': {
+    status: 403,
+    title: { zh: '核查任务已由他人领取。', en: 'Somebody else has taken this verification.' },
+  },
+  'rectification/task-settled': {
+    status: 409,
+    title: { zh: '核查任务已办结，未作改动。', en: 'The verification is settled; nothing was changed.' },
+  },
+  'rectification/task-taken': {
+    status: 409,
+    title: { zh: '核查任务已由{verifier}领取，未作改动。', en: '{verifier} has taken this verification; nothing was changed.' },
+  },
+  'rectification/not-a-candidate': {
+    status: 422,
+    title: {
+      zh: '此人不能核查该案卷：没有核查职责，或属于处置、协办单位。',
+      en: 'This person cannot verify it: no such duty, or a duty in a unit whose repair it is.',
+    },
+  },
+  'rectification/rechecked-before': {
+    status: 409,
+    title: { zh: '案卷已做过或已列入回头看。', en: 'The case file was checked again, or is listed for it, already.' },
+  },
   'rectification/order-not-found': {
     status: 404,
     title: { zh: '没有找到这张督办单，或您无权查看。', en: 'There is no such supervision order, or it is not visible to you.' },

@@ -65,7 +65,7 @@ test('two people who decide at once through different processes: one wins, the o
     send(other, 'POST', `${CASES}/${body.id}/refuse-filing`, { version: 1, reason: '属于私人产权范围' }),
   ]);
   expect(decided.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 409]);
-  expect(decided.find(({ status }) => status === 409)?.body).toMatchObject({ code: 'platform/changed-meanwhile' });
+  expect(decided.find(({ status }) => status === 409)?.body).toMatchObject({ code: 'rectification/changed-meanwhile' });
   const stages = await county.look('SELECT kind FROM rectification.case_event WHERE case_id = $1', [body.id]);
   expect(stages.length).toBe(2);
 });

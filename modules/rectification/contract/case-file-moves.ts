@@ -3,6 +3,7 @@ import type { Bilingual } from '@chuangcheng/kit/endpoint';
 import { idSchema } from '@chuangcheng/kit/id';
 import { z } from 'zod';
 import { SOURCES } from '../domain/source.ts';
+import { WAYS } from '../domain/verification-task.ts';
 
 const bilingual = z.object({ zh: z.string(), en: z.string() });
 export const position = z.object({ lng: z.number().min(-180).max(180), lat: z.number().min(-90).max(90) });
@@ -76,9 +77,14 @@ const params = z.object({ id: idSchema });
 /** The version the person saw: who comes second with an old one is told. */
 export const version = z.number().int().min(1);
 const moved = z.object({ version: z.number().int() });
-const GENERAL = ['rectification/case-file-not-found', 'rectification/move-not-possible', 'platform/changed-meanwhile'] as const;
+const GENERAL = [
+  'rectification/case-file-not-found',
+  'rectification/move-not-possible',
+  'rectification/changed-meanwhile',
+] as const;
 
-function move<const P extends string, const A extends string, S extends z.ZodRawShape>(
+/** A move of a case file, with the refusals each of them may meet. */
+export function moveOf<const P extends string, const A extends string, S extends z.ZodRawShape>(
   id: string,
   path: P,
   action: A,
@@ -99,7 +105,7 @@ function move<const P extends string, const A extends string, S extends z.ZodRaw
   });
 }
 
-export const fileCase = move(
+export const fileCase = moveOf(
   'fileCase',
   'file',
   'rectification.file',
@@ -111,7 +117,7 @@ export const fileCase = move(
   ['rectification/condition-not-found'],
 );
 
-export const refuseFiling = move(
+export const refuseFiling = moveOf(
   'refuseFiling',
   'refuse-filing',
   'rectification.file',
@@ -119,7 +125,9 @@ export const refuseFiling = move(
   { reason },
 );
 
-export const dispatchCase = move(
+export const newPart = z.object({ unitId: idSchema, task: z.string().trim().min(2).max(300) });
+
+export const dispatchCase = moveOf(
   'dispatchCase',
   'dispatch',
   'rectification.dispatch',
@@ -127,15 +135,17 @@ export const dispatchCase = move(
   {
     unitId: idSchema,
     note: z.string().trim().max(300).default(''),
+    /** Who takes part, and with what. */
+    coUnits: z.array(newPart).max(10).default([]),
   },
-  ['rectification/unit-not-found'],
+  ['rectification/unit-not-found', 'rectification/part-is-lead', 'rectification/part-exists'],
 );
 
-export const acceptCase = move('acceptCase', 'accept', 'rectification.handle', { zh: '签收', en: 'Accept' }, {}, [
+export const acceptCase = moveOf('acceptCase', 'accept', 'rectification.handle', { zh: '签收', en: 'Accept' }, {}, [
   'rectification/not-your-unit',
 ]);
 
-export const contestCase = move(
+export const contestCase = moveOf(
   'contestCase',
   'contest',
   'rectification.handle',
@@ -149,7 +159,7 @@ export const contestCase = move(
 );
 
 /** The office settles a contested dispatch once: the same unit or another one; then it is final. */
-export const arbitrateCase = move(
+export const arbitrateCase = moveOf(
   'arbitrateCase',
   'arbitrate',
   'rectification.dispatch',
@@ -161,7 +171,7 @@ export const arbitrateCase = move(
   ['rectification/unit-not-found'],
 );
 
-export const reportCase = move(
+export const reportCase = moveOf(
   'reportCase',
   'report',
   'rectification.handle',
@@ -170,10 +180,14 @@ export const reportCase = move(
     result: z.string().trim().min(2).max(500),
     photoIds: z.array(idSchema).max(20),
   },
-  ['rectification/not-your-unit', 'rectification/photo-needed', 'rectification/photo-not-found'],
+  ['rectification/not-your-unit', 'rectification/photo-needed', 'rectification/photo-not-found', 'rectification/part-open'],
 );
 
-export const passCase = move(
+/** How it was verified; by pictures unless said otherwise. */
+const way = z.enum(WAYS).default('photo');
+const VERDICT = ['rectification/own-repair', 'rectification/task-of-another', 'rectification/photo-not-found'] as const;
+
+export const passCase = moveOf(
   'passCase',
   'pass',
   'rectification.verify',
@@ -181,20 +195,21 @@ export const passCase = move(
   {
     note: z.string().trim().max(500).default(''),
     photoIds,
+    way,
   },
-  ['rectification/own-repair', 'rectification/photo-not-found'],
+  VERDICT,
 );
 
-export const reworkCase = move(
+export const reworkCase = moveOf(
   'reworkCase',
   'rework',
   'rectification.verify',
   { zh: '返工', en: 'Rework' },
-  { reason, photoIds },
-  ['rectification/own-repair', 'rectification/photo-not-found'],
+  { reason, photoIds, way },
+  [...VERDICT, 'rectification/verification-photo-needed'],
 );
 
-export const closeCase = move(
+export const closeCase = moveOf(
   'closeCase',
   'close',
   'rectification.close',
@@ -204,7 +219,7 @@ export const closeCase = move(
   },
 );
 
-export const suspendCase = move(
+export const suspendCase = moveOf(
   'suspendCase',
   'suspend',
   'rectification.suspend',
@@ -212,12 +227,15 @@ export const suspendCase = move(
   {
     reason,
     plan: z.string().trim().min(4).max(500),
+    /** The day it is looked at again. */
+    reviewOn: z.iso.date().nullable().default(null),
   },
+  ['rectification/review-in-past'],
 );
 
-export const resumeCase = move('resumeCase', 'resume', 'rectification.suspend', { zh: '恢复处置', en: 'Resume' }, { reason });
+export const resumeCase = moveOf('resumeCase', 'resume', 'rectification.suspend', { zh: '恢复处置', en: 'Resume' }, { reason });
 
-export const askExtension = move(
+export const askExtension = moveOf(
   'askExtension',
   'extension',
   'rectification.handle',
@@ -234,7 +252,7 @@ export const askExtension = move(
   ],
 );
 
-export const decideExtension = move(
+export const decideExtension = moveOf(
   'decideExtension',
   'extension-decision',
   'rectification.dispatch',
@@ -246,7 +264,7 @@ export const decideExtension = move(
   ['rectification/extension-not-asked'],
 );
 
-export const voidCase = move(
+export const voidCase = moveOf(
   'voidCase',
   'void',
   'rectification.file',

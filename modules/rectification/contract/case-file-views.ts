@@ -2,6 +2,7 @@ import { endpoint } from '@chuangcheng/kit/endpoint';
 import { idSchema } from '@chuangcheng/kit/id';
 import { listQuery, pageOf, severalOf } from '@chuangcheng/kit/page';
 import { z } from 'zod';
+import { caseHandlingView } from './handling-views.ts';
 import { MEASURES } from '../domain/measure.ts';
 import { SOURCES } from '../domain/source.ts';
 import { STAGES } from '../domain/stage.ts';
@@ -177,6 +178,8 @@ export const caseFileDetail = caseFileRow.extend({
       why: z.enum(['site', 'nearby', 'visit']),
     }),
   ),
+  /** Suspension, co-units, verification and re-check. */
+  handling: caseHandlingView,
   /** What this person may do now, and why not where a rule of the case forbids it. */
   moves: z.array(z.object({ move: z.string(), allowed: z.boolean(), reason: bilingual.nullable() })),
   /** How the deadline came about, step by step. */

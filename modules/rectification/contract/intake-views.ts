@@ -55,7 +55,7 @@ export const restoreCase = endpoint({
   params,
   body: z.object({ version, reason }),
   response: z.object({ version: z.number().int() }),
-  errors: ['rectification/case-file-not-found', 'rectification/move-not-possible', 'platform/changed-meanwhile'],
+  errors: ['rectification/case-file-not-found', 'rectification/move-not-possible', 'rectification/changed-meanwhile'],
 });
 
 export const registrationsImport = importEndpoints({

@@ -13,7 +13,7 @@ export const getMyWork = endpoint({
   response: z.object({
     groups: z.array(
       z.object({
-        /** The move that is due, such as `report` or `pass`. */
+        /** The move that is due, such as `report` or `pass`; `part` what one's unit does for another. */
         move: z.string(),
         total: z.number().int(),
         overdue: z.number().int(),

@@ -18,6 +18,8 @@ export type CaseFile = {
   readonly handledByUnitId: string | null;
   readonly townUnitId: string | null;
   readonly villageUnitId: string | null;
+  /** Units that take part in the repair (协办), their parts open or done. */
+  readonly coUnitIds: readonly string[];
   readonly reportedAt: Date;
   readonly filedAt: Date | null;
   /** By when it is to be dispatched. */
@@ -70,7 +72,16 @@ export type CaseFile = {
 export type CaseChange = Partial<
   Omit<
     CaseFile,
-    'id' | 'number' | 'source' | 'version' | 'reportedAt' | 'townUnitId' | 'villageUnitId' | 'splitFrom' | 'recursFrom'
+    | 'id'
+    | 'number'
+    | 'source'
+    | 'version'
+    | 'reportedAt'
+    | 'townUnitId'
+    | 'villageUnitId'
+    | 'coUnitIds'
+    | 'splitFrom'
+    | 'recursFrom'
   >
 >;
 

@@ -16,7 +16,7 @@ export function settleFinding(
   now: Date,
   calendar: CountyCalendar,
 ): { readonly file: CaseFile; readonly steps: readonly { readonly before: CaseFile; readonly plan: MovePlan }[] } {
-  const at: At = { now, calendar, standstills: [], extension: null };
+  const at: At = { now, calendar, standstills: [], extension: null, suspension: null, openParts: [] };
   const steps: { before: CaseFile; plan: MovePlan }[] = [];
   let present = file;
   if (!condition || !file.categoryId) return { file, steps };

@@ -23,14 +23,37 @@ export { type ClockView, clockOf, LIGHT_RULE, type Light } from './clock-view.ts
 export { decideArbitrate, decideContest, decideDispatch } from './decide/dispatch.ts';
 export { decideFile, decideRefuseFiling, decideVoid } from './decide/filing.ts';
 export { decideAccept, decideAskExtension, decideReport } from './decide/handling.ts';
-export { decideExtension, decideResume, decideSuspend } from './decide/suspension.ts';
+export { decideAskSuspension, decideExtension, decideResume, decideSuspend, decideSuspension } from './decide/suspension.ts';
+export { decideAssign, decideHandBack, decideTake, type VerificationTask } from './decide/verification-task.ts';
+export { decideRecheck, decideReopen } from './decide/recheck.ts';
+export {
+  type CasePart,
+  decideAddPart,
+  decideReleasePart,
+  decideReportPart,
+  newPartsFault,
+  PART_STATES,
+  type PartState,
+  partStateNames,
+} from './case-part.ts';
+export { type Recheck, recheckNames, RECHECKS } from './recheck.ts';
+export { DEFAULT_RECHECK_RULE, drawRechecks, type RecheckDraw, type RecheckRule } from './recheck-draw.ts';
+export {
+  TASK_STATES,
+  type TaskState,
+  taskStateNames,
+  verificationDue,
+  type Way,
+  wayNames,
+  WAYS,
+} from './verification-task.ts';
 export { decideRestore } from './decide/restoring.ts';
 export { decideSplit, type Split } from './decide/splitting.ts';
 export { decideClose, decidePass, decideRework } from './decide/verification.ts';
-export type { At, EventDetail, FiledUnder, MoveDecision, MovePlan, NamedUnit } from './move-plan.ts';
+export type { At, EventDetail, FiledUnder, MoveDecision, MovePlan, NamedUnit, NewPart, SuspensionPlan } from './move-plan.ts';
 export { type Route, type RouteFacts, routeOf } from './route-of.ts';
 export { afterStandstill, beginLimit, endOfCourse, marksOf, type RunningLimit } from './running-limit.ts';
-export { type CaseEvent, type EventKind, sentenceOf } from './sentence-of.ts';
+export { type CaseEvent, type EventKind, type PartStep, sentenceOf, type TaskStep } from './sentence-of.ts';
 export { whyDeadline } from './why-deadline.ts';
 export { caseNumber, numberSeries } from './case-number.ts';
 export { registeredFile } from './registered-file.ts';

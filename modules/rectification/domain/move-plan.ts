@@ -2,9 +2,11 @@ import { type Decision, type Refusal, refuse } from '@chuangcheng/kit/decision';
 import type { CountyCalendar, TimeLimit } from '@chuangcheng/kit/working-time';
 import type { CaseChange, CaseFile, Standstill } from './case-file.ts';
 import type { Phase } from './filing-phase.ts';
+import type { Recheck } from './recheck.ts';
 import type { Stage } from './stage.ts';
 import type { OrderColour } from './supervision-order.ts';
 import { type Move, nextStage } from './transition.ts';
+import type { Way } from './verification-task.ts';
 
 /** What a decision may look at besides the case file. */
 export type At = {
@@ -13,7 +15,17 @@ export type At = {
   readonly standstills: readonly Standstill[];
   /** The extension that waits for an answer. */
   readonly extension: { readonly wantedUntil: Date } | null;
+  /** The request for suspension that waits for an answer. */
+  readonly suspension: SuspensionPlan | null;
+  /** Units whose part in the repair is not done. */
+  readonly openParts: readonly NamedUnit[];
 };
+
+/** Why a case file is to stand still, what is done meanwhile, and the day it is looked at again. */
+export type SuspensionPlan = { readonly reason: string; readonly plan: string; readonly reviewOn: string | null };
+
+/** What a unit contributes to a repair that another one leads. */
+export type NewPart = { readonly unit: NamedUnit; readonly task: string };
 
 /** A unit as histories name it. */
 export type NamedUnit = { readonly id: string; readonly name: string };
@@ -36,6 +48,17 @@ export type EventDetail = {
   readonly count?: number | undefined;
   readonly late?: boolean | undefined;
   readonly merged?: string | undefined;
+  /** Day a suspension is looked at again. */
+  readonly reviewOn?: string | undefined;
+  /** How a repair was verified, and what looking again found. */
+  readonly way?: Way | undefined;
+  readonly recheck?: Recheck | undefined;
+  /** Number of the closed case file whose problem came back, and of the one opened for it. */
+  readonly recursFrom?: string | undefined;
+  readonly opened?: string | undefined;
+  /** What a co-unit is to do, and who verifies. */
+  readonly task?: string | undefined;
+  readonly verifier?: string | undefined;
   /** Numbers of case files split off, the one it was split from, and what it said before. */
   readonly parts?: readonly string[] | undefined;
   readonly splitFrom?: string | undefined;
@@ -56,13 +79,27 @@ export type MovePlan = {
   readonly change: CaseChange & { readonly stage: Stage };
   readonly detail: EventDetail;
   readonly standstill?:
-    | { readonly open: 'suspended' | 'contested' | 'void'; readonly reason: string; readonly plan: string | null }
+    | {
+        readonly open: 'suspended' | 'contested' | 'void';
+        readonly reason: string;
+        readonly plan: string | null;
+        readonly reviewOn?: string | null;
+      }
     | { readonly close: true };
   /** `lapse`: one that waits is answered by what happened. */
   readonly extension?:
     | { readonly ask: { readonly reason: string; readonly wantedUntil: Date } }
     | { readonly decide: { readonly granted: boolean; readonly answer: string } }
     | { readonly lapse: true };
+  /** A request for suspension; it lapses with a request for an extension. */
+  readonly suspension?:
+    | { readonly ask: SuspensionPlan }
+    | { readonly decide: { readonly granted: boolean; readonly answer: string } };
+  /** Units that are to take part. */
+  readonly parts?: readonly NewPart[];
+  /** Verification is due, or its verdict is given. */
+  readonly task?: { readonly dueAt: Date } | { readonly passed: boolean; readonly way: Way; readonly verdict: string };
+  readonly recheck?: { readonly result: Recheck; readonly reason: string };
   /** Says less than before: parts of it went elsewhere. */
   readonly words?: { readonly description: string };
   /** An entry in the history of another case file, which does not move. */
@@ -83,6 +120,8 @@ export type FiledUnder = {
   readonly categoryId: string;
   readonly text: string;
   readonly phases: readonly Phase[];
+  /** How long verifying may take. */
+  readonly verificationLimit?: TimeLimit | null;
 };
 
 /** The stage after the move, or why it is not possible now. */

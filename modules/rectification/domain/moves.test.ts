@@ -29,9 +29,18 @@ const registered = domain.registeredFile({
 });
 
 /** Every move with an input it would be given; `at` is Thursday 10:00. */
-const at: At = { now: new Date('2026-09-24T02:00:00Z'), calendar, standstills: [], extension: null };
+const at: At = {
+  now: new Date('2026-09-24T02:00:00Z'),
+  calendar,
+  standstills: [],
+  extension: null,
+  suspension: null,
+  openParts: [],
+};
 const reason = '理由';
 const photoIds = ['photo'];
+const wanted = { reason, plan: '春节后施工', reviewOn: '2026-12-01' };
+const neverRepaired = { recheckResult: 'false' } as const;
 const DECIDE: Readonly<Record<Move, (file: CaseFile, at: At) => MoveDecision>> = {
   file: (file, now) => domain.decideFile(file, { categoryId: 'category', condition }, now),
   'refuse-filing': (file) => domain.decideRefuseFiling(file, { reason }),
@@ -42,10 +51,11 @@ const DECIDE: Readonly<Record<Move, (file: CaseFile, at: At) => MoveDecision>> =
   redispatch: (file, now) => domain.decideArbitrate(file, { unit: other, condition, reason }, now),
   'report-phase': (file, now) => domain.decideReport({ ...file, phaseCount: 2 }, { result: reason, photoIds, condition }, now),
   report: (file, now) => domain.decideReport({ ...file, phase: file.phaseCount }, { result: reason, photoIds, condition }, now),
-  pass: (file, now) => domain.decidePass(file, { note: '', photoIds }, now),
-  rework: (file, now) => domain.decideRework({ ...file, limit: { amount: 4, unit: 'working-hours' } }, { reason, photoIds }, now),
+  pass: (file, now) => domain.decidePass(file, { note: '', photoIds, way: 'on-site' }, now),
+  rework: (file, now) =>
+    domain.decideRework({ ...file, limit: { amount: 4, unit: 'working-hours' } }, { reason, photoIds, way: 'on-site' }, now),
   close: (file, now) => domain.decideClose(file, { note: '' }, now),
-  suspend: (file) => domain.decideSuspend(file, { reason, plan: '春节后施工' }),
+  suspend: (file, now) => domain.decideSuspend(file, { reason, plan: '春节后施工', reviewOn: null }, now),
   resume: (file, now) => domain.decideResume(file, { reason }, now),
   'ask-extension': (file, now) =>
     domain.decideAskExtension(
@@ -53,6 +63,11 @@ const DECIDE: Readonly<Record<Move, (file: CaseFile, at: At) => MoveDecision>> =
       { reason, wantedUntil: new Date('2026-09-28T02:00:00Z') },
       now,
     ),
+  'ask-suspension': (file, now) => domain.decideAskSuspension(file, wanted, now),
+  'refuse-suspension': (file, now) =>
+    domain.decideSuspension(file, { granted: false, answer: reason, reviewOn: null }, { ...now, suspension: wanted }),
+  recheck: (file, now) => domain.decideRecheck(file, { result: 'holds', reason, photoIds }, now),
+  reopen: (file, now) => domain.decideReopen({ ...file, ...neverRepaired, limit: { amount: 4, unit: 'working-hours' } }, now),
   'decide-extension': (file, now) =>
     domain.decideExtension(file, { granted: true, answer: reason }, { ...now, extension: { wantedUntil: now.now } }),
   split: (file) =>
@@ -109,7 +124,7 @@ const PLAIN: typeof DECIDE = {
   uphold: (file, now) => domain.decideArbitrate(file, { unit, condition, reason }, now),
   'report-phase': (file, now) => domain.decideReport(file, { result: reason, photoIds, condition }, now),
   report: (file, now) => domain.decideReport(file, { result: reason, photoIds, condition }, now),
-  rework: (file, now) => domain.decideRework(file, { reason, photoIds }, now),
+  rework: (file, now) => domain.decideRework(file, { reason, photoIds, way: 'on-site' }, now),
   'ask-extension': (file, now) => domain.decideAskExtension(file, { reason, wantedUntil: new Date('2027-09-28T02:00:00Z') }, now),
 };
 
@@ -127,6 +142,46 @@ describe('refusals', () => {
   test('reporting needs a photo', () => {
     expect(domain.decideReport(handling, { result: reason, photoIds: [], condition }, at)).toMatchObject({
       code: 'rectification/photo-needed',
+    });
+  });
+  test('on site a refusal needs a photo, by comparing pictures it does not; a re-check does, and there is one', () => {
+    const verifying = { ...handling, stage: 'verifying', limit: { amount: 4, unit: 'working-hours' } } as const;
+    const bare = { reason, photoIds: [] };
+    expect(domain.decideRework(verifying, { ...bare, way: 'on-site' }, at)).toMatchObject({
+      code: 'rectification/verification-photo-needed',
+    });
+    expect(domain.decideRework(verifying, { ...bare, way: 'photo' }, at)).toMatchObject({ ok: true });
+    const closed = { ...handling, stage: 'closed' } as const;
+    expect(domain.decideRecheck(closed, { ...bare, result: 'false' }, at)).toMatchObject({
+      code: 'rectification/verification-photo-needed',
+    });
+    expect(domain.decideRecheck({ ...closed, recheckResult: 'holds' }, { result: 'holds', reason, photoIds }, at)).toMatchObject({
+      code: 'rectification/rechecked-before',
+    });
+    for (const recheckResult of [null, 'holds', 'relapsed'] as const) {
+      expect(domain.decideReopen({ ...verifying, stage: 'closed', recheckResult }, at)).toMatchObject({
+        code: 'rectification/move-not-possible',
+      });
+    }
+  });
+  test('the lead reports the whole when no part is open, an earlier phase at any time', () => {
+    const joint = { ...at, openParts: [other] };
+    expect(DECIDE.report(handling, joint)).toMatchObject({ code: 'rectification/part-open', values: { units: other.name } });
+    expect(DECIDE['report-phase'](handling, joint)).toMatchObject({ ok: true });
+  });
+  test('a suspension: asked for once, granted as asked, reviewed on a day to come', () => {
+    const asked = { ...at, suspension: wanted };
+    expect(domain.decideAskSuspension(handling, wanted, asked)).toMatchObject({ code: 'rectification/suspension-asked' });
+    expect(domain.decideSuspension(handling, { granted: true, answer: reason, reviewOn: null }, at)).toMatchObject({
+      code: 'rectification/suspension-not-asked',
+    });
+    for (const reviewOn of ['2026-09-23', '2026-09-24']) {
+      const code = 'rectification/review-in-past';
+      expect(domain.decideAskSuspension(handling, { ...wanted, reviewOn }, at)).toMatchObject({ code });
+      expect(domain.decideSuspend(handling, { ...wanted, reviewOn }, at)).toMatchObject({ code });
+    }
+    expect(domain.decideSuspension(handling, { granted: true, answer: reason, reviewOn: null }, asked)).toMatchObject({
+      value: { move: 'suspend', change: { stage: 'suspended' }, standstill: { open: 'suspended', ...wanted } },
     });
   });
   test('signed for once', () => {

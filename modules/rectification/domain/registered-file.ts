@@ -12,6 +12,7 @@ export function registeredFile(
     ...given,
     stage: 'registered',
     responsibleUnitId: null,
+    coUnitIds: [],
     handledByUnitId: null,
     filedAt: null,
     dispatchDueAt: null,

@@ -102,7 +102,7 @@ test('rework: the limit runs again, the first deadline stays', () => {
     firstDeadlineAt: running.deadlineAt,
     completedAt: at('09-21T11:00'),
   } as const;
-  const decision = decideRework(file, { reason: '未清净', photoIds: [] }, now('09-22T09:00'));
+  const decision = decideRework(file, { reason: '未清净', photoIds: [], way: 'photo' }, now('09-22T09:00'));
   expect(decision).toMatchObject({ value: { change: { reworkCount: 1, completedAt: null, deadlineAt: at('09-22T15:30') } } });
   expect(decision.ok && 'firstDeadlineAt' in decision.value.change).toBe(false);
 });
@@ -154,7 +154,7 @@ test('a suspension never takes time away, whenever it falls, and leaves what had
   );
 });
 
-const now = (text: string) => ({ now: at(text), calendar, standstills: [], extension: null });
+const now = (text: string) => ({ now: at(text), calendar, standstills: [], extension: null, suspension: null, openParts: [] });
 const CASE = {
   ...registeredFile({
     id: 'case',

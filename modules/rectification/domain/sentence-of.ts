@@ -2,9 +2,11 @@ import { formatDateTime } from '@chuangcheng/kit/chinese-date';
 import type { Bilingual } from '@chuangcheng/kit/endpoint';
 import { formatTimeLimit } from '@chuangcheng/kit/working-time';
 import type { EventDetail } from './move-plan.ts';
+import { recheckNames } from './recheck.ts';
 import { type Source, sourceNames } from './source.ts';
 import { type OrderStepKind, orderColourNames } from './supervision-order.ts';
 import { type Move, TRANSITIONS } from './transition.ts';
+import { wayNames } from './verification-task.ts';
 
 /** What a history holds: registration or import, the moves, a problem seen once more, warnings of the clock, and steps of orders. */
 export type EventKind =
@@ -15,7 +17,14 @@ export type EventKind =
   | 'merged-in'
   | 'merge-undone'
   | 'warning'
+  | PartStep
+  | TaskStep
+  | 'suspension-review'
+  | 'recheck-listed'
   | `order-${OrderStepKind}`;
+/** Steps of co-units and of verification tasks, which leave the case file where it is. */
+export type PartStep = 'part-added' | 'part-done' | 'part-released';
+export type TaskStep = 'task-taken' | 'task-assigned' | 'task-handed-back';
 export type CaseEvent = { readonly kind: EventKind; readonly detail: EventDetail };
 
 /** The sentence an entry of a history tells; who and when stand beside it. `now` lets the year be left out. */
@@ -63,15 +72,19 @@ type Teller = { readonly zh: (words: Words) => string; readonly en: (words: Word
 const plain = ({ zh, en }: Bilingual): Teller => ({ zh: ({ note }) => zh + note, en: ({ note }) => en + note });
 
 const listed = (words: readonly (string | undefined)[], comma: string) => words.filter(Boolean).join(comma);
-const fromSplit = ({ splitFrom }: EventDetail): Bilingual =>
-  splitFrom ? { zh: `，由 ${splitFrom} 拆分`, en: `, split from ${splitFrom}` } : { zh: '', en: '' };
+const cameFrom = ({ splitFrom, recursFrom }: EventDetail): Bilingual =>
+  recursFrom
+    ? { zh: `，${recursFrom} 的问题反弹`, en: `, the problem of ${recursFrom} is back` }
+    : splitFrom
+      ? { zh: `，由 ${splitFrom} 拆分`, en: `, split from ${splitFrom}` }
+      : { zh: '', en: '' };
 
 const TELLERS: Readonly<Record<EventKind, Teller>> = {
   register: {
     zh: ({ detail }) =>
-      `登记：${listed([sourceNames[detail.source as Source]?.zh, detail.category], '，')}${fromSplit(detail).zh}`,
+      `登记：${listed([sourceNames[detail.source as Source]?.zh, detail.category], '，')}${cameFrom(detail).zh}`,
     en: ({ detail }) =>
-      `Registered: ${listed([sourceNames[detail.source as Source]?.en, detail.category], ', ')}${fromSplit(detail).en}`,
+      `Registered: ${listed([sourceNames[detail.source as Source]?.en, detail.category], ', ')}${cameFrom(detail).en}`,
   },
   imported: {
     zh: ({ detail }) => `从“${detail.file ?? ''}”第 ${detail.row ?? '—'} 行导入`,
@@ -109,15 +122,21 @@ const TELLERS: Readonly<Record<EventKind, Teller>> = {
     zh: ({ detail, note }) => `反馈处置结果${detail.late ? '（超期）' : ''}${note}`,
     en: ({ detail, note }) => `Reported back${detail.late ? ' (late)' : ''}${note}`,
   },
-  pass: plain({ zh: '核查通过', en: 'Verified' }),
+  pass: {
+    zh: ({ detail, note }) => `核查通过${bracketed(detail.way && wayNames[detail.way].zh, 'zh')}${note}`,
+    en: ({ detail, note }) => `Verified${bracketed(detail.way && wayNames[detail.way].en, 'en')}${note}`,
+  },
   rework: {
-    zh: ({ detail, due }) => `核查未通过，第 ${detail.count ?? 1} 次返工，${due} 前重新处置`,
-    en: ({ detail, due }) => `Verification failed, rework ${detail.count ?? 1}, due ${due}`,
+    zh: ({ detail, due }) =>
+      `核查未通过${bracketed(detail.way && wayNames[detail.way].zh, 'zh')}，第 ${detail.count ?? 1} 次返工，${due} 前重新处置`,
+    en: ({ detail, due }) =>
+      `Verification failed${bracketed(detail.way && wayNames[detail.way].en, 'en')}, rework ${detail.count ?? 1}, due ${due}`,
   },
   close: plain({ zh: '结案', en: 'Closed' }),
   suspend: {
-    zh: ({ detail }) => `挂账，时限暂停；计划：${detail.plan ?? ''}`,
-    en: ({ detail }) => `Suspended, the clock stands; plan: ${detail.plan ?? ''}`,
+    zh: ({ detail }) => `挂账，时限暂停；计划：${detail.plan ?? ''}${detail.reviewOn ? `；${detail.reviewOn} 复核` : ''}`,
+    en: ({ detail }) =>
+      `Suspended, the clock stands; plan: ${detail.plan ?? ''}${detail.reviewOn ? `; review on ${detail.reviewOn}` : ''}`,
   },
   resume: {
     zh: ({ due }) => `恢复处置，挂账期间不计时，${due} 前处置`,
@@ -132,6 +151,38 @@ const TELLERS: Readonly<Record<EventKind, Teller>> = {
     en: ({ detail, due }) =>
       detail.granted ? `Extended until ${due}; appraisal counts the first deadline` : `Extension refused, still due ${due}`,
   },
+  'ask-suspension': {
+    zh: ({ detail }) => `申请挂账；计划：${detail.plan ?? ''}；拟于 ${detail.reviewOn ?? '—'} 复核`,
+    en: ({ detail }) => `Asked to be suspended; plan: ${detail.plan ?? ''}; to be reviewed on ${detail.reviewOn ?? '—'}`,
+  },
+  'refuse-suspension': plain({ zh: '不同意挂账', en: 'Suspension refused' }),
+  'suspension-review': {
+    zh: ({ detail }) => `挂账复核日 ${detail.reviewOn} 已到，提醒创建办和处置单位`,
+    en: ({ detail }) => `Review day ${detail.reviewOn}: office and unit were told`,
+  },
+  recheck: {
+    zh: ({ detail }) =>
+      `回头看：${detail.recheck ? recheckNames[detail.recheck].zh : ''}${detail.opened ? `，另立案卷 ${detail.opened}` : ''}`,
+    en: ({ detail }) =>
+      `Checked again: ${detail.recheck ? recheckNames[detail.recheck].en : ''}${detail.opened ? `, opened ${detail.opened}` : ''}`,
+  },
+  'recheck-listed': plain({ zh: '列入回头看', en: 'To be checked again' }),
+  reopen: {
+    zh: ({ limit, due }) => `虚假整改，重新处置${limit && `，时限 ${limit}`}，${due} 前处置`,
+    en: ({ limit, due }) => `Never repaired, reopened${limit && `, limit ${limit}`}, due ${due}`,
+  },
+  'part-added': {
+    zh: ({ unit, detail }) => `由${unit}协办：${detail.task ?? ''}`,
+    en: ({ unit, detail }) => `${unit} takes part: ${detail.task ?? ''}`,
+  },
+  'part-done': { zh: ({ unit, note }) => `${unit}完成协办${note}`, en: ({ unit, note }) => `${unit} did its part${note}` },
+  'part-released': { zh: ({ unit }) => `解除${unit}的协办`, en: ({ unit }) => `${unit} no longer takes part` },
+  'task-taken': plain({ zh: '领取核查任务', en: 'Took the verification' }),
+  'task-assigned': {
+    zh: ({ detail }) => `核查任务指派给${detail.verifier ?? ''}`,
+    en: ({ detail }) => `Verification assigned to ${detail.verifier ?? ''}`,
+  },
+  'task-handed-back': plain({ zh: '退回核查任务', en: 'Verification handed back' }),
   split: {
     zh: ({ detail }) =>
       `拆分为 ${detail.count} 个案卷，另立 ${detail.parts?.join('、')}${detail.was ? `；原描述：${detail.was}` : ''}`,

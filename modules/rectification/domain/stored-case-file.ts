@@ -17,6 +17,7 @@ export const DECISION_COLUMNS = [
   'handled_by_unit_id',
   'town_unit_id',
   'village_unit_id',
+  'co_unit_ids',
   'reported_at',
   'filed_at',
   'dispatch_due_at',
@@ -63,6 +64,7 @@ type Row = {
   readonly handled_by_unit_id: string | null;
   readonly town_unit_id: string | null;
   readonly village_unit_id: string | null;
+  readonly co_unit_ids: readonly string[];
   readonly reported_at: Date;
   readonly filed_at: Date | null;
   readonly dispatch_due_at: Date | null;
@@ -117,6 +119,7 @@ export function caseFileOf(row: Row): CaseFile {
     handledByUnitId: row.handled_by_unit_id,
     townUnitId: row.town_unit_id,
     villageUnitId: row.village_unit_id,
+    coUnitIds: row.co_unit_ids,
     reportedAt: row.reported_at,
     filedAt: row.filed_at,
     dispatchDueAt: row.dispatch_due_at,

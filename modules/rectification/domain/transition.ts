@@ -19,6 +19,10 @@ export type Move =
   | 'resume'
   | 'ask-extension'
   | 'decide-extension'
+  | 'ask-suspension'
+  | 'refuse-suspension'
+  | 'recheck'
+  | 'reopen'
   | 'split'
   | 'void'
   | 'restore';
@@ -33,6 +37,7 @@ export type Transition = {
 /**
  * The whole life of a case file, after registration. Nothing else moves it; the state diagram in the docs is drawn from this
  * table. 退回 is possible once and then settled by the office (`uphold` or `redispatch`), after which the dispatch is final.
+ * A request for 挂账 that is granted is `suspend`. `reopen` follows a `recheck` that found there never was a repair.
  */
 export const TRANSITIONS: Readonly<Record<Move, Transition>> = {
   file: { from: ['registered'], to: 'filed', name: { zh: '立案', en: 'File' } },
@@ -51,6 +56,10 @@ export const TRANSITIONS: Readonly<Record<Move, Transition>> = {
   resume: { from: ['suspended'], to: 'handling', name: { zh: '恢复处置', en: 'Resume' } },
   'ask-extension': { from: ['handling'], to: 'same', name: { zh: '申请延期', en: 'Ask for an extension' } },
   'decide-extension': { from: ['handling'], to: 'same', name: { zh: '答复延期', en: 'Decide on an extension' } },
+  'ask-suspension': { from: ['handling'], to: 'same', name: { zh: '申请挂账', en: 'Ask for suspension' } },
+  'refuse-suspension': { from: ['handling'], to: 'same', name: { zh: '不同意挂账', en: 'Refuse suspension' } },
+  recheck: { from: ['closed'], to: 'same', name: { zh: '回头看', en: 'Check again' } },
+  reopen: { from: ['closed'], to: 'handling', name: { zh: '重新处置', en: 'Reopen' } },
   split: { from: ['registered', 'filed'], to: 'same', name: { zh: '拆分', en: 'Split' } },
   void: { from: ['registered', 'filed', 'handling'], to: 'void', name: { zh: '作废', en: 'Void' } },
   restore: { from: ['void'], to: 'voided-from', name: { zh: '恢复案卷', en: 'Restore' } },

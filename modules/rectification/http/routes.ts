@@ -26,6 +26,7 @@ import { suspendCase } from '../use-cases/suspend-case.ts';
 import { voidCase } from '../use-cases/void-case.ts';
 import { caseFileSheet } from './case-file-sheet.ts';
 import { categoryRoutes } from './category-routes.ts';
+import { handlingRoutes } from './handling-routes.ts';
 import { intakeRoutes } from './intake-routes.ts';
 import { orderRoutes } from './order-routes.ts';
 import { routingRoutes } from './routing-routes.ts';
@@ -34,6 +35,7 @@ export const rectificationRoutes: Route[] = [
   ...categoryRoutes,
   ...intakeRoutes,
   ...orderRoutes,
+  ...handlingRoutes,
   ...routingRoutes,
   route(contract.registerCaseFile, ({ body }, scope) => registerCaseFile(scope, body)),
   route(contract.proposeRoute, ({ query }, scope) => routeProposal(scope, query)),

@@ -6,6 +6,7 @@ import type { Scope } from '@chuangcheng/platform/kernel';
 import type { CaseFileDetail } from '../contract/index.ts';
 import { caseFileOf, type Origin, whyDeadline } from '../domain/index.ts';
 import { query } from '../visibility.ts';
+import { caseHandling } from './case-handling.ts';
 import { caseHistory } from './case-history.ts';
 import { caseRelations } from './case-relations.ts';
 import { offeredMoves } from './case-moves.ts';
@@ -65,7 +66,7 @@ export async function caseFileDetail(scope: Scope, input: { readonly id: string 
   const position = row.longitude !== null && row.latitude !== null ? { lng: row.longitude, lat: row.latitude } : null;
   const line = rowOf(row, photos.find((photo) => photo.moment === 'before')?.file_id ?? null);
   const iso = (at: Date | null) => at?.toISOString() ?? null;
-  const [history, related, relations] = await Promise.all([
+  const [history, related, relations, handling] = await Promise.all([
     caseHistory(scope, {
       ...file,
       source: row.source,
@@ -75,6 +76,7 @@ export async function caseFileDetail(scope: Scope, input: { readonly id: string 
     }),
     relatedCases(scope, { id: file.id, siteId: row.site_id, visitId: row.visit_id, categoryId: file.categoryId, position }),
     caseRelations(scope, { id: file.id, origin: row.origin as Origin, splitFrom: file.splitFrom, recursFrom: file.recursFrom }),
+    caseHandling(scope, file),
   ]);
   return {
     ...line,
@@ -112,7 +114,8 @@ export async function caseFileDetail(scope: Scope, input: { readonly id: string 
     relations,
     history,
     related,
-    moves: offeredMoves(scope.actor, file, extension !== undefined, now),
+    handling: handling.view,
+    moves: offeredMoves(scope.actor, file, { ...handling, extensionAsked: extension !== undefined, now }),
     why: whyDeadline(file, condition && { text: condition.text, phaseName }, calendar, standstills, now),
   };
 }

@@ -182,17 +182,19 @@ test('towns on the map: open and overdue now, on time of what was due', async ()
 test('what waits for whom', async () => {
   const waiting = async (scope: Person) =>
     Object.fromEntries((await myWork(scope)).groups.map((group) => [group.move, group.rows.map((row) => row.id)]));
-  expect(await waiting(liaison)).toEqual({ accept: [ids.handling], report: [ids.accepted] });
+  expect(await waiting(liaison)).toEqual({ accept: [ids.handling], report: [ids.accepted], part: [] });
   expect(await waiting(office)).toEqual({
     uphold: [],
     file: [ids.registered],
     dispatch: [ids.filed],
     'decide-extension': [],
+    'refuse-suspension': [],
     pass: [ids.verifying],
+    recheck: [],
     close: [],
   });
   // A verifier of the unit that handled it has nothing to verify.
-  expect(await waiting(await host.as('verifier', '县城管执法局'))).toEqual({ pass: [] });
+  expect(await waiting(await host.as('verifier', '县城管执法局'))).toEqual({ pass: [], recheck: [] });
   expect(await waiting(await host.as('leader', '县创建办'))).toEqual({});
 });
 

@@ -1,29 +1,20 @@
 import { type Refusal, refuse } from '@chuangcheng/kit/decision';
 import { newId } from '@chuangcheng/kit/id';
-import {
-  type Actor,
-  actorAccountId,
-  actorLabel,
-  type Ctx,
-  insertMany,
-  type Permit,
-  ROLES,
-  unitsOf,
-  type Writer,
-} from '@chuangcheng/platform/kernel';
+import { actorAccountId, actorLabel, type Ctx, insertMany, type Permit, type Writer } from '@chuangcheng/platform/kernel';
 import {
   type CaseFile,
+  type CasePart,
   caseFileOf,
-  type CountedAs,
   countedAs,
   columnsOf,
   DECISION_COLUMNS,
-  type EventDetail,
-  type EventKind,
   type MovePlan,
-  type Stage,
   type Standstill,
+  type SuspensionPlan,
 } from '../domain/index.ts';
+import { type EventDraft, insertEvent } from './case-event-store.ts';
+import { type OpenTask, openTaskOf, saveRecheck, saveSuspension, saveTask, suspensionAsked } from './handling-store.ts';
+import { addParts, partsOf } from './part-store.ts';
 
 type Tx = Writer<'rectification'>;
 
@@ -32,11 +23,14 @@ export type CaseState = {
   readonly file: CaseFile;
   readonly standstills: readonly Standstill[];
   readonly extension: { readonly wantedUntil: Date } | null;
+  readonly suspension: SuspensionPlan | null;
+  readonly parts: readonly CasePart[];
+  readonly task: OpenTask | null;
 };
 
 /** Reads a case file and keeps others from changing it until the end of the transaction. */
 export async function loadCase(tx: Tx, id: string): Promise<CaseState | Refusal> {
-  const [row, standstills, extension] = await Promise.all([
+  const [row, standstills, extension, suspension, parts, task] = await Promise.all([
     tx.selectFrom('rectification.case_file').select(DECISION_COLUMNS).where('id', '=', id).forUpdate().executeTakeFirst(),
     tx.selectFrom('rectification.standstill').select(['since', 'until']).where('case_id', '=', id).orderBy('since').execute(),
     tx
@@ -45,9 +39,19 @@ export async function loadCase(tx: Tx, id: string): Promise<CaseState | Refusal>
       .where('case_id', '=', id)
       .where('state', '=', 'asked')
       .executeTakeFirst(),
+    suspensionAsked(tx, id),
+    partsOf(tx, id),
+    openTaskOf(tx, id),
   ]);
   if (!row) return refuse('rectification/case-file-not-found');
-  return { file: caseFileOf(row), standstills, extension: extension ? { wantedUntil: extension.wanted_until } : null };
+  return {
+    file: caseFileOf(row),
+    standstills,
+    extension: extension ? { wantedUntil: extension.wanted_until } : null,
+    suspension,
+    parts,
+    task,
+  };
 }
 
 /** Stores what a move has decided; all statements travel together. Answers with the new version. */
@@ -77,57 +81,16 @@ export async function saveMove(tx: Tx, file: CaseFile, plan: MovePlan, permit: P
     plan.photos && addPhotos(tx, file.id, plan.photos.moment, plan.photos.ids, now, permit),
     saveStandstill(tx, file.id, plan.standstill, ctx),
     saveExtension(tx, file.id, plan.extension, ctx),
+    saveSuspension(tx, file.id, plan, ctx),
+    saveTask(tx, file.id, plan.task, ctx),
+    saveRecheck(tx, file, plan.recheck, permit, ctx),
   ]);
+  if (plan.parts?.length) await addParts(tx, { id: file.id, stage: plan.change.stage }, plan.parts, permit, ctx);
   return version;
 }
 
 /** An entry of a case file that stays where it is. */
 const besideOf = ({ stage, ...entry }: NonNullable<MovePlan['beside']>): EventDraft => ({ ...entry, from: stage, to: stage });
-
-type EventDraft = {
-  readonly caseId: string;
-  readonly kind: EventKind;
-  readonly from: Stage | null;
-  readonly to: Stage;
-  readonly detail: EventDetail;
-  /** Who, where it is not the actor: the inspectors behind a finding. */
-  readonly actor?: string;
-  /** How the case file counts from then on, where the entry changes it. */
-  readonly counted?: CountedAs & { readonly version: number };
-};
-
-/** One entry of the history; the actor is named by unit as at this moment. */
-export function insertEvent(tx: Tx, event: EventDraft, permit: Permit, ctx: Pick<Ctx, 'actor' | 'now'>): Promise<unknown> {
-  return insertEvents(tx, [event], permit, ctx);
-}
-
-/** Entries of several histories, by one statement. */
-export function insertEvents(
-  tx: Tx,
-  events: readonly EventDraft[],
-  _permit: Permit,
-  { actor, now }: Pick<Ctx, 'actor' | 'now'>,
-): Promise<unknown> {
-  const rows = events.map((event) => ({
-    id: newId(),
-    case_id: event.caseId,
-    at: now,
-    kind: event.kind,
-    from_stage: event.from,
-    to_stage: event.to,
-    account_id: actorAccountId(actor),
-    actor: event.actor ?? (actor.kind === 'system' ? BY_ITSELF : actorLabel(actor)),
-    unit_id: unitOf(actor),
-    detail: event.detail,
-    counted: event.counted ?? null,
-  }));
-  return insertMany(tx, 'rectification.case_event', rows);
-}
-
-/** Who acts when the product does, as histories say it. */
-const BY_ITSELF = '系统自动办理';
-
-const unitOf = (actor: Actor) => unitsOf(actor, ...ROLES)[0] ?? null;
 
 /** Photos that are there already stay as they were added first. */
 export function addPhotos(
@@ -137,8 +100,10 @@ export function addPhotos(
   ids: readonly string[],
   at: Date,
   _permit: Permit,
+  /** The part they show the result of. */
+  partId: string | null = null,
 ): Promise<unknown> {
-  const rows = [...new Set(ids)].map((id) => ({ case_id: caseId, file_id: id, moment, added_at: at }));
+  const rows = [...new Set(ids)].map((id) => ({ case_id: caseId, file_id: id, moment, added_at: at, part_id: partId }));
   return rows.length === 0
     ? Promise.resolve()
     : insertMany(tx, 'rectification.case_photo', rows, '(county_id, case_id, file_id) DO NOTHING');
@@ -159,11 +124,15 @@ function saveStandstill(
       .where('until', 'is', null)
       .execute();
   }
-  const { open: kind, reason, plan } = standstill;
-  const approvedBy = kind === 'suspended' ? actorAccountId(actor) : null;
+  const { open: kind, reason, plan, reviewOn = null } = standstill;
+  const approved = kind === 'suspended' && {
+    approved_by: actorAccountId(actor),
+    approver: actorLabel(actor),
+    review_on: reviewOn,
+  };
   return tx
     .insertInto('rectification.standstill')
-    .values({ id: newId(), case_id: caseId, kind, reason, plan, approved_by: approvedBy, since: now })
+    .values({ id: newId(), case_id: caseId, kind, reason, plan, since: now, ...approved })
     .execute();
 }
 

@@ -1,7 +1,8 @@
 import { type Ctx, insertMany, type Permit, Refused, type Writer } from '@chuangcheng/platform/kernel';
 import { refuse } from '@chuangcheng/kit/decision';
 import { type CaseFile, countedAs, type EventDetail, type Origin } from '../domain/index.ts';
-import { addPhotos, insertEvent, insertEvents } from './case-file-store.ts';
+import { insertEvent, insertEvents } from './case-event-store.ts';
+import { addPhotos } from './case-file-store.ts';
 
 type Tx = Writer<'rectification'>;
 

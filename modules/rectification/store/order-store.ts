@@ -2,7 +2,8 @@ import { type Refusal, refuse } from '@chuangcheng/kit/decision';
 import { newId } from '@chuangcheng/kit/id';
 import { actorAccountId, actorLabel, type Ctx, isRefusal, type Permit, type Writer } from '@chuangcheng/platform/kernel';
 import { type CaseFile, orderColumns, orderNumber, orderOf, type OrderPlan, type SupervisionOrder } from '../domain/index.ts';
-import { insertEvent, loadCase } from './case-file-store.ts';
+import { insertEvent } from './case-event-store.ts';
+import { loadCase } from './case-file-store.ts';
 
 type Tx = Writer<'rectification'>;
 

@@ -69,7 +69,7 @@ test('an old version is told; of two people at once one wins', async () => {
     dispatchCase(scope, { id, version: 2, unitId: host.unit(name), note: '' });
   const outcomes = await Promise.allSettled([dispatch(office, '县城管执法局'), dispatch(other, '县教育局')]);
   expect(outcomes.map((one) => one.status).toSorted()).toEqual(['fulfilled', 'rejected']);
-  expect(outcomes.find((one) => one.status === 'rejected')?.reason).toMatchObject(refused('platform/changed-meanwhile'));
+  expect(outcomes.find((one) => one.status === 'rejected')?.reason).toMatchObject(refused('rectification/changed-meanwhile'));
   expect((await detail(id)).history.filter((entry) => entry.kind === 'dispatch').length).toBe(1);
 });
 

@@ -4,7 +4,8 @@ import { accountHolders, unitDirectory } from '@chuangcheng/modules/organisation
 import type { Role, Scope } from '@chuangcheng/platform/kernel';
 import { notify } from '@chuangcheng/platform/notification';
 import { type CaseFile, type Level, warningDue } from '../domain/index.ts';
-import { insertEvent, loadCase } from '../store/case-file-store.ts';
+import { insertEvent } from '../store/case-event-store.ts';
+import { loadCase } from '../store/case-file-store.ts';
 import { command } from '../visibility.ts';
 
 type Warned = { readonly file: CaseFile; readonly level: Level; readonly isNews: boolean };

@@ -71,7 +71,7 @@ test('signed for, reported with a photo, verified by another unit, closed', asyn
     stage: 'closed',
     completedAt: '2026-09-24T03:00:00.000Z',
     clock: { light: null, overdue: false, text: { zh: '按期处置，9月24日(周四) 11:00 完成' } },
-    moves: [],
+    moves: [{ move: 'recheck', allowed: true, reason: null }],
   });
   expect(closed.photos.map((photo) => photo.moment)).toEqual(['after', 'verification']);
   expect(closed.history.map((entry) => entry.kind)).toEqual([

@@ -3,7 +3,8 @@ import { countyCalendarOf } from '@chuangcheng/platform/calendar';
 import { missingPhotos } from '@chuangcheng/platform/files';
 import { type Actor, type Command, type Ctx, isRefusal } from '@chuangcheng/platform/kernel';
 import { type At, type CaseFile, countedAs, type MoveDecision, type MovePlan } from '../domain/index.ts';
-import { caseChanged } from '../events.ts';
+import { caseChanged, partChanged } from '../events.ts';
+import { changedMeanwhile } from '../store/changed-meanwhile.ts';
 import { type CaseState, loadCase, saveMove } from '../store/case-file-store.ts';
 import { command } from '../visibility.ts';
 import type { rectificationActions } from '../policy.ts';
@@ -13,13 +14,19 @@ type Target = { readonly id: string; readonly version: number; readonly photoIds
 
 type MoveSpec<Input extends Target, Facts> = {
   readonly action: keyof typeof rectificationActions;
-  readonly rule: (actor: Actor, file: CaseFile) => true | Refusal;
+  readonly rule: (actor: Actor, file: CaseFile, state: CaseState) => true | Refusal;
   /** What the decision needs to know of the world, such as the unit that was named; or why it cannot be. */
   readonly facts: (file: CaseFile, input: Input, ctx: Ctx) => Promise<Facts | Refusal>;
   readonly decide: (file: CaseFile, input: Input, facts: Facts, at: At) => MoveDecision;
 };
 
-type State<Facts> = CaseState & { readonly at: At; readonly facts: Facts | Refusal; readonly missing: readonly string[] };
+type State<Facts> = CaseState & {
+  readonly at: At;
+  readonly facts: Facts | Refusal;
+  readonly missing: readonly string[];
+  /** What happened since the person looked. */
+  readonly meanwhile: Refusal | undefined;
+};
 
 /**
  * The command of one move: locks the case file, applies the rule, tells who comes with an old version, decides, stores the
@@ -37,13 +44,14 @@ export function moveCommand<Input extends Target, Facts>(
         input.photoIds ? missingPhotos(ctx.scope, input.photoIds) : [],
       ]);
       if (isRefusal(state)) return state;
-      const at = { now: ctx.now, calendar, standstills: state.standstills, extension: state.extension };
+      const at = atOf(state, { now: ctx.now, calendar });
+      const meanwhile = input.version === state.file.version ? undefined : await changedMeanwhile(tx, input.id);
       // A refusal of the facts waits for the rule: who may not move the case file learns nothing of it.
-      return { ...state, at, missing, facts: await spec.facts(state.file, input, ctx) };
+      return { ...state, at, missing, meanwhile, facts: await spec.facts(state.file, input, ctx) };
     },
-    rule: ({ actor }, { file }) => spec.rule(actor, file),
-    decide({ file, at, facts, missing }, input) {
-      if (input.version !== file.version) return refuse('platform/changed-meanwhile');
+    rule: ({ actor }, state) => spec.rule(actor, state.file, state),
+    decide({ file, at, facts, missing, meanwhile }, input) {
+      if (meanwhile) return meanwhile;
       if (missing.length > 0) return refuse('rectification/photo-not-found');
       if (isRefusal(facts)) return facts;
       const decision = spec.decide(file, input, facts as Facts, at);
@@ -56,8 +64,18 @@ export function moveCommand<Input extends Target, Facts>(
       subject: { kind: 'case-file', id: file.id },
       detail: { number: file.number, move: plan.move, from: file.stage, to: plan.change.stage, ...plan.detail },
     }),
-    events: ({ file, plan }) => [caseChanged(changeOf(file, plan))],
+    events: ({ file, plan }) => [
+      caseChanged(changeOf(file, plan)),
+      ...(plan.parts ?? []).map(({ unit, task }) => partChanged({ step: 'part-added', file, unit, words: task })),
+    ],
   });
+}
+
+/** What decisions look at besides the case file itself. */
+export function atOf(state: CaseState, { now, calendar }: Pick<At, 'now' | 'calendar'>): At {
+  const { standstills, extension, suspension, parts } = state;
+  const openParts = parts.filter((part) => part.state === 'open').map((part) => part.unit);
+  return { now, calendar, standstills, extension, suspension, openParts };
 }
 
 /** What others are told of a move. */
@@ -78,7 +96,13 @@ export function changeOf(file: CaseFile, plan: MovePlan) {
 
 /** The units by which one sees it (`visibility.ts`), before and after. */
 function unitsOfCase(...files: readonly CaseFile[]): string[] {
-  const units = files.flatMap((file) => [file.responsibleUnitId, file.handledByUnitId, file.townUnitId, file.villageUnitId]);
+  const units = files.flatMap((file) => [
+    file.responsibleUnitId,
+    file.handledByUnitId,
+    file.townUnitId,
+    file.villageUnitId,
+    ...file.coUnitIds,
+  ]);
   return [...new Set(units)].filter((unit) => unit !== null);
 }
 

@@ -57,7 +57,7 @@ test('back to the stage it was voided in; what is not void is not restored', asy
     const voided = await voidCase(office, { id, version, reason: '误作废', mergedInto: null });
     expect((await detailOf(id)).moves).toEqual([{ move: 'restore', allowed: true, reason: null }]);
     await expect(restoreCase(office, { id, version, reason: '理由' })).rejects.toMatchObject(
-      refused('platform/changed-meanwhile'),
+      refused('rectification/changed-meanwhile'),
     );
     await restoreCase(office, { id, version: voided.version, reason: '理由' });
     expect((await detailOf(id)).stage).toBe(stage);

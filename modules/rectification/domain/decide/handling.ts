@@ -2,6 +2,7 @@ import { accept, refuse } from '@chuangcheng/kit/decision';
 import type { CaseFile } from '../case-file.ts';
 import { type At, type FiledUnder, type MoveDecision, stageAfter } from '../move-plan.ts';
 import { beginLimit } from '../running-limit.ts';
+import { verificationDue } from '../verification-task.ts';
 
 /** 签收: the unit has seen it; once per dispatch. */
 export function decideAccept(file: CaseFile, at: At): MoveDecision {
@@ -15,7 +16,7 @@ type Report = { readonly result: string; readonly photoIds: readonly string[]; r
 
 /**
  * 反馈: after the last phase the handling is done and waits for verification; after an earlier one the next phase begins, with
- * its own limit from now.
+ * its own limit from now. The lead reports the whole when every co-unit has done its part or was released from it.
  */
 export function decideReport(file: CaseFile, { result, photoIds, condition }: Report, at: At): MoveDecision {
   const next = file.phase < file.phaseCount ? condition?.phases[file.phase] : undefined;
@@ -28,6 +29,9 @@ export function decideReport(file: CaseFile, { result, photoIds, condition }: Re
     photos: { moment: 'after', ids: photoIds },
     extension: { lapse: true },
   } as const;
+  if (!next && at.openParts.length > 0) {
+    return refuse('rectification/part-open', { units: at.openParts.map((unit) => unit.name).join('、') });
+  }
   // Who reports has seen it, signed for or not.
   const seen = { stage, acceptedAt: file.acceptedAt ?? at.now } as const;
   if (next) {
@@ -47,6 +51,7 @@ export function decideReport(file: CaseFile, { result, photoIds, condition }: Re
   return accept({
     ...common,
     change: { ...seen, completedAt: at.now, handledByUnitId: file.responsibleUnitId },
+    task: { dueAt: verificationDue(condition, at) },
     detail: { note: result, late: file.deadlineAt !== null && at.now > file.deadlineAt },
   });
 }
