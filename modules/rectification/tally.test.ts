@@ -17,6 +17,7 @@ import { fileCase } from './use-cases/file-case.ts';
 import { keepHistory } from './use-cases/keep-history.ts';
 import { addCounted, rebuildTally } from './use-cases/keep-tally.ts';
 import { passCase } from './use-cases/pass-case.ts';
+import { recheckCase } from './use-cases/recheck-case.ts';
 import { reportCase } from './use-cases/report-case.ts';
 import { resumeCase } from './use-cases/resume-case.ts';
 import { reworkCase } from './use-cases/rework-case.ts';
@@ -63,9 +64,18 @@ async function move({ id, version, stage }: Found, choice: number, unit: number)
     ],
     verified: [() => closeCase(office, { id, version, note: '' })],
     suspended: [() => resumeCase(office, target)],
+    closed: (['holds', 'relapsed', 'false'] as const).map(
+      (result) => async () =>
+        recheckCase(verifier, { ...target, result, photoIds: [await host.photo()] }).catch(onlyRecheckedBefore),
+    ),
   };
   const possible = moves[stage] ?? [];
   return possible[choice % possible.length]?.();
+}
+
+/** Looked at again once. */
+function onlyRecheckedBefore(error: unknown): void {
+  if (!(error instanceof Refused) || error.refusal.code !== 'rectification/rechecked-before') throw error;
 }
 
 type Imported = {
