@@ -1,5 +1,5 @@
 import { dayNumberAt, dayOf, dayText } from '@chuangcheng/kit/civil-day';
-import { redOrders } from '@chuangcheng/modules/rectification';
+import { falseRectifications, redOrders } from '@chuangcheng/modules/rectification';
 import type { Scope } from '@chuangcheng/platform/kernel';
 import type { ClueFact, ClueRule, ClueRuleSetting } from '../domain/index.ts';
 
@@ -18,6 +18,16 @@ const SOURCES: Readonly<Partial<Record<ClueRule, Source>>> = {
       id: orderId,
       label: number,
       day: dayOf(redAt),
+    }));
+  },
+  async 'false-rectification'(scope, days) {
+    const found = await falseRectifications(scope, days);
+    return found.map(({ unitId, caseId, number, at }) => ({
+      unitId,
+      kind: 'case-file',
+      id: caseId,
+      label: number,
+      day: dayOf(at),
     }));
   },
 };

@@ -3,9 +3,12 @@ import {
   BlockOutlined,
   BranchesOutlined,
   FileSearchOutlined,
+  FileProtectOutlined,
   FormOutlined,
   HeatMapOutlined,
+  HistoryOutlined,
   LinkOutlined,
+  PauseCircleOutlined,
   TagsOutlined,
 } from '@ant-design/icons';
 import { type Feature, page } from '../../app/index.ts';
@@ -15,6 +18,7 @@ import { setup } from './setup.ts';
 
 const read = 'rectification.read';
 const readCategories = 'rectification.read-categories';
+const seeVerification = 'rectification.see-verification';
 const setRouting = 'rectification.set-routing';
 
 /** Case files from registration to closing, and the categories they are filed by. */
@@ -47,6 +51,23 @@ export const feature: Feature = {
     ),
     page('rectification/categories', async () => (await import('./categories-page.tsx')).CategoriesPage, readCategories),
     page('rectification/check-items', async () => (await import('./check-items-page.tsx')).CheckItemsPage, readCategories),
+    page('rectification/suspended', async () => (await import('./handling/suspended-page.tsx')).SuspendedPage, read),
+    page(
+      'rectification/verification',
+      async () => (await import('./handling/verification-page.tsx')).VerificationPage,
+      seeVerification,
+    ),
+    page(
+      'rectification/verification/desk',
+      async () => (await import('./handling/verification-desk.tsx')).VerificationDesk,
+      'rectification.verify',
+    ),
+    page('rectification/rechecks', async () => (await import('./handling/rechecks-page.tsx')).RechecksPage, seeVerification),
+    page(
+      'rectification/rechecks/results',
+      async () => (await import('./handling/recheck-results-page.tsx')).RecheckResultsPage,
+      seeVerification,
+    ),
     page('rectification/orders', async () => (await import('./orders/orders-page.tsx')).OrdersPage, read),
     page('rectification/orders/:id', async () => (await import('./orders/order-page.tsx')).OrderPage, read),
     page('rectification/orders/:id/sheet', async () => (await import('./orders/order-sheet-page.tsx')).OrderSheetPage, read),
@@ -90,6 +111,23 @@ export const feature: Feature = {
       group: 'work',
       icon: FormOutlined,
       order: 25,
+    },
+    {
+      key: 'verification',
+      path: '/rectification/verification',
+      action: seeVerification,
+      group: 'work',
+      icon: FileProtectOutlined,
+      order: 22,
+    },
+    { key: 'suspended', path: '/rectification/suspended', action: read, group: 'work', icon: PauseCircleOutlined, order: 29 },
+    {
+      key: 'rechecks',
+      path: '/rectification/rechecks',
+      action: seeVerification,
+      group: 'work',
+      icon: HistoryOutlined,
+      order: 24,
     },
     { key: 'orders', path: '/rectification/orders', action: read, group: 'work', icon: AlertOutlined, order: 28 },
     { key: 'map', path: '/rectification/map', action: read, group: 'work', icon: HeatMapOutlined, order: 30 },

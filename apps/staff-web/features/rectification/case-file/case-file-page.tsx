@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useParams } from 'react-router';
 import { Answer, LinkButton, Page, useAsk } from '../../../app/index.ts';
 import { CaseClock } from '../case-clock.tsx';
+import { CaseHandling } from '../handling/case-handling.tsx';
 import { CaseOrders } from '../orders/case-orders.tsx';
 import { StageTag } from '../stage-tag.tsx';
 import { CaseFacts } from './case-facts.tsx';
@@ -48,6 +49,7 @@ export function CaseFilePage() {
                 )}
               </div>
               <CaseMoves caseFile={caseFile} />
+              <CaseHandling caseFile={caseFile} />
               <CaseOrders caseFile={caseFile} />
               <CaseFacts caseFile={caseFile} />
               <CaseOrigin caseFile={caseFile} />

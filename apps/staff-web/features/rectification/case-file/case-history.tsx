@@ -1,8 +1,8 @@
 import type { CaseFileDetail } from '@chuangcheng/modules/rectification/contract';
 import { Timeline, useBilingual, useT } from '@chuangcheng/ui';
 
-const GOOD = new Set(['pass', 'close']);
-const BAD = new Set(['contest', 'rework', 'refuse-filing', 'void', 'found-again']);
+const GOOD = new Set(['pass', 'close', 'part-done']);
+const BAD = new Set(['contest', 'rework', 'refuse-filing', 'void', 'found-again', 'reopen']);
 
 /** Everything that happened, read as a story: who by unit and name, what, and why. */
 export function CaseHistory({ entries }: { readonly entries: CaseFileDetail['history'] }) {

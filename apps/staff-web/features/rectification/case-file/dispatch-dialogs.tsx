@@ -3,6 +3,7 @@ import { arbitrateCase, type CaseFileDetail, dispatchCase, proposeRoute } from '
 import { useBilingual, useFormat, useT } from '@chuangcheng/ui';
 import { Form, Input, Select, Skeleton } from 'antd';
 import { FormDialog, useAsk } from '../../../app/index.ts';
+import { CoUnitsField } from '../handling/co-units-field.tsx';
 import type { MoveDialogProps } from './move-dialog-props.ts';
 
 /** 派遣: to whom the rules would send it, until when, and why; the office decides. */
@@ -27,7 +28,7 @@ export function DispatchDialog({ caseFile, onClose }: MoveDialogProps) {
         )
       }
       actionLabel={t('move.dispatch.button')}
-      initial={{ unitId: route.data?.unitId ?? undefined }}
+      initial={{ unitId: route.data?.unitId ?? undefined, coUnits: [] }}
       input={(fields) => ({ params: { id: caseFile.id }, body: { ...fields, version: caseFile.version } })}
       onClose={onClose}
     >
@@ -39,6 +40,9 @@ export function DispatchDialog({ caseFile, onClose }: MoveDialogProps) {
               options={(units.data?.units ?? []).map(option)}
               loading={units.isPending}
             />
+          </Form.Item>
+          <Form.Item {...field('coUnits', t('part.coUnits'), t('part.coUnitsHint'))}>
+            <CoUnitsField units={units.data?.units ?? []} />
           </Form.Item>
           <Form.Item {...field('note', t('move.note'))}>
             <Input.TextArea rows={2} maxLength={300} />

@@ -3,6 +3,8 @@ import { ArbitrateDialog, DispatchDialog } from './dispatch-dialogs.tsx';
 import { FileDialog, RefuseFilingDialog, VoidDialog } from './filing-dialogs.tsx';
 import { AskExtensionDialog, ContestDialog, ReportDialog } from './handling-dialogs.tsx';
 import { CloseDialog, DecideExtensionDialog, ResumeDialog, SuspendDialog } from './office-dialogs.tsx';
+import { RecheckDialog } from '../handling/recheck-dialog.tsx';
+import { AskSuspensionDialog, DecideSuspensionDialog } from '../handling/suspension-dialogs.tsx';
 import { RestoreDialog, SplitDialog } from './relation-dialogs.tsx';
 import { PassDialog, ReworkDialog } from './verification-dialogs.tsx';
 import type { MoveDialogProps } from './move-dialog-props.ts';
@@ -22,6 +24,9 @@ const DIALOGS = {
   close: CloseDialog,
   suspend: SuspendDialog,
   resume: ResumeDialog,
+  'ask-suspension': AskSuspensionDialog,
+  'refuse-suspension': DecideSuspensionDialog,
+  recheck: RecheckDialog,
   split: SplitDialog,
   restore: RestoreDialog,
 } satisfies Record<string, (props: MoveDialogProps) => ReactNode>;

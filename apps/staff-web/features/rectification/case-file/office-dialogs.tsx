@@ -45,6 +45,9 @@ export function SuspendDialog({ caseFile, onClose }: MoveDialogProps) {
           <Form.Item {...field('plan', t('move.suspend.plan'))}>
             <Input.TextArea rows={3} maxLength={500} showCount />
           </Form.Item>
+          <Form.Item {...field('reviewOn', t('move.suspend.reviewOn'), t('move.suspend.reviewHint'))}>
+            <Input type="date" />
+          </Form.Item>
         </>
       )}
     </FormDialog>
