@@ -1,5 +1,5 @@
 import { type CaseFileDetail, getCaseFile } from '@chuangcheng/modules/rectification/contract';
-import { stageNames } from '@chuangcheng/modules/rectification/domain';
+import { partStateNames, stageNames } from '@chuangcheng/modules/rectification/domain';
 import { useBilingual, useFormat, useT } from '@chuangcheng/ui';
 import { lazy, Suspense } from 'react';
 import { useParams } from 'react-router';
@@ -44,6 +44,20 @@ function CaseBody({ file }: { readonly file: CaseFileDetail }) {
           {file.reworkCount > 0 && ` · ${t('case.reworked', { count: file.reworkCount })}`}
         </p>
       </section>
+      {file.handling.parts.length > 0 && (
+        <section className="cf-sheet">
+          <h2>{t('case.parts', { unit: file.unit ?? '' })}</h2>
+          <ul className="cf-lines">
+            {file.handling.parts.map((part) => (
+              <li key={part.id}>
+                {part.unit} · {say(partStateNames[part.state])}
+                <br />
+                <span className="cf-soft">{part.task}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       <CasePhotos photos={file.photos} />
       <NextMove key={file.version} file={file} />
       <section className="cf-sheet cf-form">

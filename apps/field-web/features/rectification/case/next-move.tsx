@@ -5,23 +5,23 @@ import { useState } from 'react';
 import { Problem } from '../../../app/parts/problem.tsx';
 import { useSend } from '../../../app/parts/use-send.ts';
 import { askAgain } from '../../../app/store/answers.ts';
-import { MOVES, type ReportedMove } from './reported-moves.ts';
+import { isOffered, MOVES, type ReportedMove } from './reported-moves.ts';
 import { ReportForm } from './report-form.tsx';
 
 /** What this person may do with the case file now: one primary step, the others beside it. */
 export function NextMove({ file }: { readonly file: CaseFileDetail }) {
   const t = useT('rectification');
   const say = useBilingual();
-  const may = (move: string) => file.moves.some((one) => one.move === move && one.allowed);
-  const offered = MOVES.filter(may);
+  const mayAccept = file.moves.some((one) => one.move === 'accept' && one.allowed);
+  const offered = MOVES.filter((move) => isOffered(file, move));
   const [chosen, setChosen] = useState<ReportedMove>();
   const accept = useSend(async () => {
     await call(acceptCase, { params: { id: file.id }, body: { version: file.version } });
     askAgain();
   });
   const forbidden = file.moves.find(({ move, allowed }) => !allowed && MOVES.some((one) => one === move));
-  const open = chosen ?? (may('accept') ? undefined : offered[0]);
-  if (!may('accept') && offered.length === 0) {
+  const open = chosen ?? (mayAccept ? undefined : offered[0]);
+  if (!mayAccept && offered.length === 0) {
     return forbidden?.reason ? <p className="cf-note">{say(forbidden.reason)}</p> : <p className="cf-note">{t('move.none')}</p>;
   }
   return (

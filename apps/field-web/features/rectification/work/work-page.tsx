@@ -9,7 +9,7 @@ import { CaseCard } from './case-card.tsx';
 import '../rectification.css';
 
 /** What is done on a phone; the rest of the office's work waits at the desk. */
-const IN_THE_FIELD = ['accept', 'report', 'pass'];
+const IN_THE_FIELD = ['accept', 'report', 'part', 'pass', 'recheck'];
 const FIRST = 10;
 
 /** What waits for me, the most urgent first. */
@@ -40,7 +40,10 @@ function Group({ group: { move, total, overdue, rows } }: { readonly group: MyWo
   return (
     <section className="cf-plan">
       <h2>
-        {t('work.waiting', { move: say(TRANSITIONS[move as Move].name), total: format.number(total) })}
+        {t('work.waiting', {
+          move: move === 'part' ? t('work.part') : say(TRANSITIONS[move as Move].name),
+          total: format.number(total),
+        })}
         {overdue > 0 && <em>{t('work.overdue', { count: overdue })}</em>}
       </h2>
       <ul className="cf-cards">
