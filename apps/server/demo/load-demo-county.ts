@@ -13,6 +13,7 @@ import { isDemoComplete, recordDemoComplete } from './demo-completion.ts';
 import { makeDemoAccountability } from './make-demo-accountability.ts';
 import { makeDemoAppraisal } from './make-demo-appraisal.ts';
 import { makeDemoDuplicates } from './make-demo-duplicates.ts';
+import { makeDemoHandling } from './make-demo-handling.ts';
 import { makeDemoInspection } from './make-demo-inspection.ts';
 import { makeDemoOrders } from './make-demo-orders.ts';
 import { makeDemoRouting } from './make-demo-routing.ts';
@@ -49,6 +50,7 @@ export async function loadDemoCounty({ host, drain }: { readonly host: Host; dra
   await makeDemoInspection(scope, foundedAt);
   await makeDemoOrders(scope, foundedAt);
   await makeDemoDuplicates(scope, foundedAt);
+  await makeDemoHandling(scope, foundedAt);
   await makeDemoAppraisal(scope, foundedAt);
   // Last: its facts are what the other parts of the story came to.
   await makeDemoAccountability(scope, foundedAt);
