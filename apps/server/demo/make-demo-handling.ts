@@ -17,6 +17,7 @@ import { demoPeople } from './demo-people.ts';
 import { lastingId } from './lasting-id.ts';
 
 const HOUR = 60 * 60 * 1000;
+const SUSPENDED_DAYS = 4;
 const OWN = '县城管执法局';
 const HELPING = '县市政中心';
 
@@ -63,26 +64,26 @@ export async function makeDemoHandling(scope: Scope, foundedAt: Date): Promise<v
   }
   const suspended = await listCaseFiles(office, { page: 1, pageSize: 1, stage: ['suspended'], unitId: [idOf(HELPING)] });
   const others = await handledBy(office, idOf(HELPING));
-  const [helped, waiting] = others;
+  const [helped, ...more] = others;
+  const waiting = more.find((file) => file.dispatchedAt && Date.parse(file.dispatchedAt) < instantOn(today - SUSPENDED_DAYS));
   if (helped && helped.handling.parts.length === 0) {
     await addPart(office, { id: helped.id, unitId: idOf(OWN), task: '劝离占道摊位，维持施工秩序' });
   }
-  at(12);
+  at(SUSPENDED_DAYS);
   if (waiting && suspended.total === 0) {
-    await suspendCase(office, { id: waiting.id, version: waiting.version, ...WAITING, reviewOn: dayText(today - 2) });
+    await suspendCase(office, { id: waiting.id, version: waiting.version, ...WAITING, reviewOn: dayText(today - 1) });
   }
   await lookAgain(office, verifier, at);
   at(0);
   await openMissingTasks({ ...scope, host });
 }
 
-/** What a unit handles, the time still running, the latest deadline first. */
+/** What a unit handles, the latest deadline first. */
 async function handledBy(office: Scope, unitId: string) {
   const { rows } = await listCaseFiles(office, {
     page: 1,
-    pageSize: 5,
+    pageSize: 20,
     stage: ['handling'],
-    overdue: false,
     unitId: [unitId],
     sort: '-deadlineAt',
   });

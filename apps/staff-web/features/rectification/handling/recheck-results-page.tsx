@@ -64,9 +64,9 @@ function Results() {
       { replace: true },
     );
   return (
-    <section className="cc-case-related">
+    <section className="cc-recheck-sheet">
       <h2>{t('recheck.byUnit')}</h2>
-      <p className="cc-case-moves">
+      <p className="cc-recheck-days">
         <Input type="date" aria-label={t('case.from')} value={from ?? ''} onChange={(event) => put('from', event.target.value)} />
         <Input type="date" aria-label={t('case.to')} value={to ?? ''} onChange={(event) => put('to', event.target.value)} />
       </p>
@@ -115,32 +115,36 @@ function Draws() {
   const format = useFormat();
   const asked = useAsk(listRecheckDraws);
   return (
-    <section className="cc-case-related">
+    <section className="cc-recheck-sheet">
       <h2>{t('recheck.draws')}</h2>
       <p className="cc-faint">{t('recheck.drawsNote')}</p>
       <Answer of={asked}>
-        {({ draws }) => (
-          <PlainTable
-            caption={t('recheck.draws')}
-            columns={[
-              { key: 'closedOn', title: t('recheck.closedOn') },
-              { key: 'drawn', title: t('recheck.drawn'), align: 'end' },
-              { key: 'share', title: t('recheck.rule.share'), align: 'end' },
-              { key: 'seed', title: t('recheck.seed') },
-            ]}
-            rows={draws.map((one) => ({
-              key: one.closedOn,
-              cells: [
-                format.day(one.closedOn),
-                t('recheck.drawnOf', { drawn: one.drawn.length, pool: one.pool.length }),
-                one.share,
-                <span key="seed" className="cc-draw-seed">
-                  {one.seed}
-                </span>,
-              ],
-            }))}
-          />
-        )}
+        {({ draws }) =>
+          draws.length === 0 ? (
+            <EmptyState title={t('recheck.noDraws')} hint={t('recheck.emptyHint')} />
+          ) : (
+            <PlainTable
+              caption={t('recheck.draws')}
+              columns={[
+                { key: 'closedOn', title: t('recheck.closedOn') },
+                { key: 'drawn', title: t('recheck.drawn'), align: 'end' },
+                { key: 'share', title: t('recheck.rule.share'), align: 'end' },
+                { key: 'seed', title: t('recheck.seed') },
+              ]}
+              rows={draws.map((one) => ({
+                key: one.closedOn,
+                cells: [
+                  format.day(one.closedOn),
+                  t('recheck.drawnOf', { drawn: one.drawn.length, pool: one.pool.length }),
+                  one.share,
+                  <span key="seed" className="cc-draw-seed">
+                    {one.seed}
+                  </span>,
+                ],
+              }))}
+            />
+          )
+        }
       </Answer>
     </section>
   );

@@ -23,8 +23,8 @@ export function VerificationDesk() {
     if (row) setAddress({ task: row.id }, { replace: true });
   };
   useKeys([
-    { key: 'j', label: t('duplicate.next'), run: () => show(index + 1) },
-    { key: 'k', label: t('duplicate.previous'), run: () => show(index - 1) },
+    { key: 'j', label: t('verification.next'), run: () => show(index + 1) },
+    { key: 'k', label: t('verification.previous'), run: () => show(index - 1) },
   ]);
   return (
     <Page
@@ -42,10 +42,10 @@ export function VerificationDesk() {
                 <strong>{t('verification.of', { at: index + 1, count: waiting.length })}</strong>
                 <span className="cc-desk-steps">
                   <Button disabled={index === 0} onClick={() => show(index - 1)}>
-                    {t('duplicate.previous')} (K)
+                    {t('verification.previous')} (K)
                   </Button>
                   <Button disabled={index + 1 >= waiting.length} onClick={() => show(index + 1)}>
-                    {t('duplicate.next')} (J)
+                    {t('verification.next')} (J)
                   </Button>
                 </span>
               </div>
