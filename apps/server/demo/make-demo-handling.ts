@@ -52,7 +52,8 @@ export async function makeDemoHandling(scope: Scope, foundedAt: Date): Promise<v
   const units = await unitDirectory(office);
   const idOf = (name: string) => units.named(name)[0]?.id ?? '';
   const today = dayNumberAt(foundedAt.getTime());
-  const at = (days: number): void => clock.set(new Date(instantOn(today - days, 10 * HOUR)));
+  // Never later than the county itself: what lies ahead would not be told yet.
+  const at = (days: number): void => clock.set(new Date(Math.min(instantOn(today - days, 10 * HOUR), foundedAt.getTime())));
 
   const [asked, joint] = await handledBy(office, idOf(OWN));
   at(0);

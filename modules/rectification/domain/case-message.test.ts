@@ -59,6 +59,6 @@ test('a list that fills is told of with all that waits, once an hour', () => {
 });
 
 test('nobody is told of what asks nobody for anything', () => {
-  const silent = ['register', 'found-again', 'file', 'refuse-filing', 'accept', 'report-phase', 'close', 'suspend', 'void'];
+  const silent = ['register', 'found-again', 'file', 'refuse-filing', 'accept', 'report-phase', 'close', 'void'];
   expect(silent.filter(isTold)).toEqual([]);
 });

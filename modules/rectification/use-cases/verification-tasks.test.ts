@@ -154,7 +154,9 @@ test('refused on site with a photo, by pictures with words; the next report open
   const reworked = await reworkCase(people.one, { ...refusal, way: 'photo' });
   await reportCase(people.liaison, { id, ...reworked, result: '已重新清运', photoIds: [await photo()] });
   const tasks = (await listed(people.office)).filter((row) => row.caseFile.id === id);
-  expect(tasks.map((row) => [row.state, row.way, row.verdict]).toSorted((a, b) => String(a[0]).localeCompare(String(b[0])))).toEqual([
+  expect(
+    tasks.map((row) => [row.state, row.way, row.verdict]).toSorted((a, b) => String(a[0]).localeCompare(String(b[0]))),
+  ).toEqual([
     ['open', null, ''],
     ['refused', 'photo', '仍有残留'],
   ]);
