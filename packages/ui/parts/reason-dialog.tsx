@@ -1,5 +1,5 @@
 import { Form, Input, Modal } from 'antd';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { useT } from '../i18n/use-t.ts';
 import { FormError } from './form-error.tsx';
 
@@ -22,6 +22,8 @@ export type ReasonDialogProps = {
 export function ReasonDialog(props: ReasonDialogProps) {
   const t = useT('ui');
   const [form] = Form.useForm<{ reason: string }>();
+  // It is on the page while it is closed: without a name its field would be taken for that of another form.
+  const name = useId();
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<unknown>();
 
@@ -50,7 +52,7 @@ export function ReasonDialog(props: ReasonDialogProps) {
       forceRender
     >
       <p>{props.effect}</p>
-      <Form form={form} layout="vertical" onFinish={submit} requiredMark={false}>
+      <Form form={form} name={name} layout="vertical" onFinish={submit} requiredMark={false}>
         <Form.Item
           name="reason"
           label={t('reason.label')}
